@@ -13,40 +13,40 @@ const LEFTOVER_AFTER_MS = 30 * 60_000;
  * @throws what `fill` throws, with nothing left behind.
  */
 export async function fillOnce(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
-	if (existsSync(folder)) return;
-	await mkdir(dirname(folder), { recursive: true });
-	await removeLeftovers(folder);
-	const unfinished = `${folder}.partial-${randomUUID()}`;
-	try {
-		await mkdir(unfinished);
-		await fill(unfinished);
-		await renameUnlessThere(unfinished, folder);
-	} finally {
-		await rm(unfinished, { recursive: true, force: true });
-	}
+  if (existsSync(folder)) return;
+  await mkdir(dirname(folder), { recursive: true });
+  await removeLeftovers(folder);
+  const unfinished = `${folder}.partial-${randomUUID()}`;
+  try {
+    await mkdir(unfinished);
+    await fill(unfinished);
+    await renameUnlessThere(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }
 
 async function renameUnlessThere(from: string, to: string): Promise<void> {
-	try {
-		await rename(from, to);
-	} catch (error) {
-		// Another run was faster, and its folder is as whole as this one.
-		if (!existsSync(to)) throw error;
-	}
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // Another run was faster, and its folder is as whole as this one.
+    if (!existsSync(to)) throw error;
+  }
 }
 
 async function removeLeftovers(folder: string): Promise<void> {
-	const parent = dirname(folder);
-	const names = await readdir(parent);
-	for (const name of names.filter((name) => name.startsWith(`${basename(folder)}.partial-`))) {
-		const path = join(parent, name);
-		const found = await stat(path, { bigint: false }).catch(missing);
-		if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS) await rm(path, { recursive: true, force: true });
-	}
+  const parent = dirname(folder);
+  const names = await readdir(parent);
+  for (const name of names.filter((name) => name.startsWith(`${basename(folder)}.partial-`))) {
+    const path = join(parent, name);
+    const found = await stat(path).catch(missing);
+    if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS) await rm(path, { recursive: true, force: true });
+  }
 }
 
 /** A run that goes on beside this one may have renamed or removed its folder in between. */
 function missing(error: unknown): undefined {
-	if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-	throw error;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }

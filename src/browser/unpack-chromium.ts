@@ -28,14 +28,15 @@ const FONTS_CONF = `<?xml version="1.0"?>
  * @throws if an archive is missing or damaged, or the folder cannot be written.
  */
 export async function unpackChromium(archives: string, folder: string): Promise<void> {
-	const read = (name: string) => [createReadStream(join(archives, name)), createBrotliDecompress({ chunkSize: 1 << 20 })] as const;
-	// Not `chown`: as root it would hand the files to whatever user has the number that the archive names.
-	await Promise.all([
-		pipeline(...read('chromium.br'), createWriteStream(join(folder, 'chromium'), { mode: 0o755 })),
-		pipeline(...read('al2023.tar.br'), extract(folder, { chown: false })),
-		pipeline(...read('fonts.tar.br'), extract(folder, { chown: false })),
-		pipeline(...read('swiftshader.tar.br'), extract(folder, { chown: false })),
-	]);
-	// The one in the package names folders of a cloud function.
-	await writeFile(join(folder, 'fonts.conf'), FONTS_CONF);
+  const read = (name: string) =>
+    [createReadStream(join(archives, name)), createBrotliDecompress({ chunkSize: 1 << 20 })] as const;
+  // Not `chown`: as root it would hand the files to whatever user has the number that the archive names.
+  await Promise.all([
+    pipeline(...read('chromium.br'), createWriteStream(join(folder, 'chromium'), { mode: 0o755 })),
+    pipeline(...read('al2023.tar.br'), extract(folder, { chown: false })),
+    pipeline(...read('fonts.tar.br'), extract(folder, { chown: false })),
+    pipeline(...read('swiftshader.tar.br'), extract(folder, { chown: false })),
+  ]);
+  // The one in the package names folders of a cloud function.
+  await writeFile(join(folder, 'fonts.conf'), FONTS_CONF);
 }

@@ -15,6 +15,11 @@ export const kinds = {
     message: 'The file cannot be read',
     fix: 'Check that it is a regular file and that you may read it.',
   },
+  'file-not-processed': {
+    severity: 'error',
+    message: 'The file met a fault in Vitrine, and is left out',
+    fix: 'Please report it, with the file; all other files are built.',
+  },
   'file-too-large': {
     severity: 'error',
     message: 'The file is larger than 256 KiB',

@@ -5,12 +5,12 @@
  * Style sheets are left alone: there it does no harm.
  */
 export function patchSerializer(): void {
-	const serialize = XMLSerializer.prototype.serializeToString;
-	XMLSerializer.prototype.serializeToString = function (node) {
-		return serialize.call(this, node).replace(/<style[^>]*>[^<]*<\/style>|<[^>]+>|[^<]+/g, (part) => {
-			if (part.startsWith('<style')) return part;
-			if (part.startsWith('<')) return part.replaceAll("'", '&#39;');
-			return part.replaceAll('"', '&quot;').replace(/#(?=[\da-f])/gi, '&#35;');
-		});
-	};
+  const serialize = XMLSerializer.prototype.serializeToString;
+  XMLSerializer.prototype.serializeToString = function (node) {
+    return serialize.call(this, node).replace(/<style[^>]*>[^<]*<\/style>|<[^>]+>|[^<]+/g, (part) => {
+      if (part.startsWith('<style')) return part;
+      if (part.startsWith('<')) return part.replaceAll("'", '&#39;');
+      return part.replaceAll('"', '&quot;').replace(/#(?=[\da-f])/gi, '&#35;');
+    });
+  };
 }

@@ -1,0 +1,26 @@
+import type { Catalog } from './catalog.ts';
+
+/** What the integration hands to the pages, which Vite bundles apart from it. */
+export interface VitrineState {
+  /** The catalog as it is now; in dev, a new promise after each change. */
+  catalog: Promise<Catalog>;
+  /** Title of the site. */
+  title: string;
+  /** One line that says what the catalog is. */
+  description: string;
+}
+
+const key = Symbol.for('vitrine.state');
+const holder: { [key]?: VitrineState } = globalThis;
+
+/** Keeps the state where the pages find it: they run in the same process, from another bundle. */
+export function shareState(state: VitrineState): void {
+  holder[key] = state;
+}
+
+/** @throws if the integration did not run, which an Astro configuration without it would cause. */
+export function sharedState(): VitrineState {
+  const state = holder[key];
+  if (!state) throw new Error('Add vitrine() to the integrations of astro.config.mjs.');
+  return state;
+}

@@ -1,0 +1,82 @@
+import { sep } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Catalog } from '../catalog/catalog.ts';
+import { shareState } from '../catalog/shared-state.ts';
+import { keepLastGood } from '../catalog/keep-last-good.ts';
+import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
+import { report } from './report.ts';
+import { indexAgents } from './search-index.ts';
+
+interface Watch {
+  server: ViteDevServer;
+  logger: AstroIntegrationLogger;
+  folder: string;
+  cacheDirectory: string;
+  loading: Promise<LoadedCatalog>;
+  title: string;
+  description: string;
+}
+
+// Editors write a file in several steps.
+const settleTime = 60;
+
+/**
+ * Keeps the catalog of a dev server up to date: reads the folder again when a file in it changes, then
+ * reloads the browser. A file that can no longer be read keeps its last good state. Search follows in
+ * the background.
+ */
+export function watchCatalog({ server, logger, folder, cacheDirectory, loading, title, description }: Watch): void {
+  let current = loading.then(({ catalog }) => catalog);
+  let timer: NodeJS.Timeout | undefined;
+  const bundle = serveSearch(server);
+
+  const publish = (catalog: Catalog): void => {
+    report(catalog, folder, logger);
+    indexAgents(catalog.agents)
+      .then(async (index) => bundle.replace(await index.files()))
+      .catch((error: unknown) => logger.error(`Search is stale: ${String(error)}`));
+  };
+  const reload = async (): Promise<void> => {
+    const former = await current;
+    const { catalog } = await loadCatalog(folder, cacheDirectory);
+    const next = keepLastGood(catalog, former);
+    current = Promise.resolve(next);
+    shareState({ catalog: current, title, description });
+    publish(next);
+    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  };
+
+  current.then(publish).catch((error: unknown) => logger.error(String(error)));
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder + sep) || !path.toLowerCase().endsWith('.md')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reload().catch((error: unknown) => logger.error(String(error)));
+    }, settleTime);
+  });
+}
+
+// Until the first index is ready the browser is told to come back, and says so.
+function serveSearch(server: ViteDevServer): { replace(files: Map<string, Uint8Array>): void } {
+  let files: Map<string, Uint8Array> | undefined;
+  server.middlewares.use('/pagefind', (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '');
+    const file = files?.get(path);
+    if (!files) {
+      response.writeHead(503, { 'Retry-After': '1' }).end();
+    } else if (file) {
+      const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
+    } else {
+      next();
+    }
+  });
+  return {
+    replace(next) {
+      files = next;
+    },
+  };
+}

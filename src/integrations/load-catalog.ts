@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { maximumFileSize } from '../agent/decode.ts';
+import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts';
+import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import { openAgentCache } from './agent-cache.ts';
+import { addDrawings } from './add-drawings.ts';
+import { listFiles } from './list-files.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { processAll } from './process-all.ts';
+import type { SourceFile } from './process-file.ts';
+
+/** How long the parts of loading took, in milliseconds. */
+export type LoadTimes = Record<'read' | 'render' | 'diagrams', number>;
+
+/** A catalog, and what it took to load it. */
+export interface LoadedCatalog {
+  catalog: Catalog;
+  times: LoadTimes;
+}
+
+/**
+ * Reads a folder of agents into a catalog: lists it, reads and renders what changed since the last
+ * time, draws its diagrams.
+ *
+ * @param folder absolute path of the agents folder.
+ * @param cacheDirectory absolute path of a folder for what can be used again.
+ * @throws if the folder itself cannot be read. A file that cannot be read is a diagnostic.
+ */
+export async function loadCatalog(folder: string, cacheDirectory: string): Promise<LoadedCatalog> {
+  const started = performance.now();
+  const listing = await listFiles(folder);
+  const diagnostics: Diagnostic[] = listing.documentation.map((path) =>
+    diagnose('file-not-an-agent', path, fileStart),
+  );
+  const files = await readFiles(folder, listing.agents, diagnostics);
+  const read = performance.now();
+
+  const cache = await openAgentCache(cacheDirectory, await pipelineVersion(), folder);
+  const known = files.map((file) => cache.find(file));
+  const fresh = await processAll(files.filter((_, index) => !known[index]));
+  const results = known.map((result) => result ?? fresh.shift()).filter((result) => result !== undefined);
+  await cache.save(files, results);
+  const rendered = performance.now();
+
+  const drawn = await addDrawings(results, cacheDirectory);
+  const published = drawn.flatMap(({ agent, html }, index): ReadFile[] => {
+    const file = files[index];
+    return agent && file ? [{ agent, html, bytes: file.bytes }] : [];
+  });
+  const found = drawn.flatMap((result) => result.diagnostics);
+  const catalog = buildCatalog(published, [...diagnostics, ...found]);
+  const done = performance.now();
+  return {
+    catalog,
+    times: { read: read - started, render: rendered - read, diagrams: done - rendered },
+  };
+}
+
+// Opening thousands of files at once runs into the limit on open files.
+const filesAtOnce = 64;
+
+async function readFiles(
+  folder: string,
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (let start = 0; start < paths.length; start += filesAtOnce) {
+    const batch = paths.slice(start, start + filesAtOnce);
+    for (const outcome of await Promise.all(batch.map((path) => readSource(folder, path)))) {
+      if ('bytes' in outcome) files.push(outcome);
+      else diagnostics.push(outcome);
+    }
+  }
+  return files;
+}
+
+async function readSource(folder: string, path: string): Promise<SourceFile | Diagnostic> {
+  try {
+    const { size } = await stat(join(folder, path));
+    if (size > maximumFileSize) {
+      return diagnose('file-too-large', path, fileStart, `it has ${size} bytes.`);
+    }
+    return { path, bytes: await readFile(join(folder, path)) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return diagnose('file-unreadable', path, fileStart, reason);
+  }
+}

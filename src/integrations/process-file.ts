@@ -1,0 +1,41 @@
+import type { Agent } from '../agent/agent.ts';
+import { readAgent } from '../agent/read-agent.ts';
+import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import type { DiagramSource } from '../render/code.ts';
+import { renderArticle } from '../render/render-article.ts';
+
+/** A file to read. */
+export interface SourceFile {
+  /** Relative to the agents folder, with `/` between its parts. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What reading and rendering one file gave. Plain data: it is cached and sent between threads. */
+export interface ProcessedFile {
+  agent: Agent | undefined;
+  html: string;
+  /** Lines count within the file. */
+  diagrams: DiagramSource[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads and renders files, one after the other. It also runs in worker threads. */
+export default function processFiles(files: readonly SourceFile[]): ProcessedFile[] {
+  return files.map((file) => {
+    try {
+      return processFile(file);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const diagnostics = [diagnose('file-not-processed', file.path, fileStart, detail)];
+      return { agent: undefined, html: '', diagrams: [], diagnostics };
+    }
+  });
+}
+
+function processFile({ path, bytes }: SourceFile): ProcessedFile {
+  const { agent, body, bodyLine, diagnostics } = readAgent(bytes, path);
+  const { html, diagrams } = renderArticle(body);
+  const inFile = diagrams.map((diagram) => ({ ...diagram, line: diagram.line + bodyLine - 1 }));
+  return { agent, html, diagrams: inFile, diagnostics };
+}

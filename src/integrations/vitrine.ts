@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { shareState } from '../catalog/shared-state.ts';
+import { type AtomicOutput, atomicOutput } from './atomic-output.ts';
+import { commandLine } from './command-line.ts';
+import { watchCatalog } from './dev-server.ts';
+import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
+import { resolveOptions, type VitrineOptions } from './options.ts';
+import { assertStrict, report } from './report.ts';
+import { injectPages } from './routes.ts';
+import { indexAgents, type SearchIndex } from './search-index.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+export type { VitrineOptions } from './options.ts';
+
+/**
+ * Astro integration that turns a folder of agents into a catalog: the pages, the files, the search
+ * index. The output folder is replaced only when the new one is whole.
+ *
+ * @throws an Error that names each option that is not valid.
+ */
+export default function vitrine(options: VitrineOptions = {}): AstroIntegration {
+  const { title, description, ...resolved } = resolveOptions(options);
+  const { agents, strict, timings } = commandLine();
+  const stopwatch = new Stopwatch();
+  let folder: string;
+  let cacheDirectory: string;
+  let loading: Promise<LoadedCatalog>;
+  let searching: Promise<SearchIndex>;
+  let output: AtomicOutput | undefined;
+
+  return {
+    name: 'vitrine',
+    hooks: {
+      'astro:config:setup': async ({ config, command, injectRoute, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        folder = agents ?? resolve(root, resolved.agents);
+        cacheDirectory = fileURLToPath(new URL('vitrine/', config.cacheDir));
+        injectPages(config, injectRoute);
+        updateConfig({
+          devToolbar: { enabled: false },
+          compressHTML: true,
+          build: { inlineStylesheets: 'never' },
+          // An inlined asset would need a hole in the Content-Security-Policy.
+          vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: ['vitrine'] } },
+        });
+        if (command !== 'build' && command !== 'dev') return;
+
+        loading = loadCatalog(folder, cacheDirectory);
+        const catalog = loading.then((loaded) => loaded.catalog);
+        shareState({ catalog, title, description });
+        if (command === 'dev') return;
+
+        output = await atomicOutput(fileURLToPath(config.outDir));
+        updateConfig({ outDir: pathToFileURL(`${output.draft}/`) });
+        searching = catalog.then((loaded) => stopwatch.time('search', indexAgents(loaded.agents)));
+        // Whoever awaits them gets the error; until then it is not unhandled.
+        for (const promise of [catalog, searching]) promise.catch(() => undefined);
+      },
+      'astro:build:start': async ({ logger }) => {
+        const { catalog, times } = await loading;
+        stopwatch.add(times);
+        report(catalog, folder, logger);
+        if (strict) assertStrict(catalog);
+        stopwatch.start('pages');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchCatalog({ server, logger, folder, cacheDirectory, loading, title, description });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!output) return;
+        stopwatch.stop('pages');
+        const index = await searching;
+        await stopwatch.time('search', index.write(fileURLToPath(new URL('pagefind/', dir))));
+        await output.publish();
+        const { catalog } = await loading;
+        logger.info(`${catalog.agents.length} agents published.`);
+        if (timings) await stopwatch.save(timings);
+      },
+    },
+  };
+}

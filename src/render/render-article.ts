@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toHtml } from 'hast-util-to-html';
+import type { Root as MarkdownRoot } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Body, Section } from '../agent/sections.ts';
+import { type DiagramSource, layOutCode } from './code.ts';
+import { layouts } from './layout/layouts.ts';
+import { showLiteralHtml } from './literal-html.ts';
+import { authorPrefix, settleReferences } from './references.ts';
+import { sanitizeArticle, sanitizeAuthorHtml } from './sanitize.ts';
+
+/** A prompt as HTML, safe to put into a page. */
+export interface Article {
+  /** Sections in the order of the file; diagrams still as their source. */
+  html: string;
+  diagrams: DiagramSource[];
+}
+
+/** Renders the body of an agent file, without its title. Every text of the body occurs in the result. */
+export function renderArticle(body: Body): Article {
+  const tree = toTree(body);
+  settleHeadings(tree, body.sections);
+  prefixAuthorIds(tree, body.sections);
+  settleTasks(tree);
+  settleReferences(tree);
+  const diagrams = layOutCode(tree);
+  wrapTables(tree);
+  return { html: toHtml(sanitizeArticle(intoSections(tree, body.sections))), diagrams };
+}
+
+function toTree(body: Body): Root {
+  const markdown: MarkdownRoot = { type: 'root', children: [...body.intro] };
+  for (const { heading, inner, content } of body.sections) {
+    for (const { node, id } of [heading, ...inner]) node.data = { hProperties: { dataHeading: id } };
+    markdown.children.push(heading.node, ...content);
+  }
+  const hasHtml = showLiteralHtml(markdown);
+  const tree = toHast(markdown, { allowDangerousHtml: true });
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
+  if (!hasHtml) return root;
+  const parsed = raw(root);
+  return sanitizeAuthorHtml(parsed.type === 'root' ? parsed : root);
+}
+
+// In a page the agent's title is the only heading of level one, and sections are of level two.
+function settleHeadings(tree: Root, sections: readonly Section[]): void {
+  const shift = 2 - Math.min(...sections.map(({ heading }) => heading.depth));
+  visit(tree, 'element', (node) => {
+    const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
+    if (depth === undefined) return;
+    const { dataHeading } = node.properties;
+    if (typeof dataHeading === 'string') {
+      node.properties = { id: dataHeading };
+      node.tagName = `h${Math.min(6, Math.max(2, Number(depth) + shift))}`;
+    } else {
+      node.tagName = `h${Math.max(3, Number(depth))}`;
+    }
+  });
+}
+
+// Headings of Markdown have the `id` of the outline; footnotes have the prefix already.
+function prefixAuthorIds(tree: Root, sections: readonly Section[]): void {
+  const own = new Set(sections.flatMap(({ heading, inner }) => [heading, ...inner].map(({ id }) => id)));
+  visit(tree, 'element', ({ properties }) => {
+    const id = properties.id === undefined ? '' : String(properties.id);
+    if (id === '' || own.has(id) || id.startsWith(authorPrefix)) return;
+    properties.id = authorPrefix + id;
+  });
+}
+
+// A check box that cannot be used is a sign, not a control.
+function settleTasks(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'input') return;
+    const done = node.properties.checked === true;
+    node.tagName = 'span';
+    node.properties = { className: ['task'], role: 'img', ariaLabel: done ? 'Done' : 'To do' };
+    node.children = [{ type: 'text', value: done ? '☑' : '☐' }];
+  });
+}
+
+// Tables scroll by themselves on narrow screens, by keyboard as well.
+function wrapTables(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+      children: [node],
+    };
+    return 'skip';
+  });
+}
+
+function intoSections(tree: Root, sections: readonly Section[]): Root {
+  const roleOf = new Map(sections.map(({ heading, role }) => [heading.id, role]));
+  const intro: ElementContent[] = [];
+  const groups: { heading: Element; content: ElementContent[] }[] = [];
+  const footnotes: Element[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'doctype') continue;
+    if (node.type === 'element' && node.properties.dataFootnotes !== undefined) footnotes.push(node);
+    else if (node.type === 'element' && roleOf.has(String(node.properties.id))) {
+      groups.push({ heading: node, content: [] });
+    } else (groups.at(-1)?.content ?? intro).push(node);
+  }
+  const wrapped = groups.map(({ heading, content }): Element => {
+    const id = String(heading.properties.id);
+    const role = roleOf.get(id) ?? 'other';
+    return {
+      type: 'element',
+      tagName: 'section',
+      properties: { dataSection: role, ariaLabelledBy: [id] },
+      children: [heading, ...(layouts[role]?.(content) ?? content)],
+    };
+  });
+  return { type: 'root', children: [...intro, ...wrapped, ...footnotes] };
+}
