@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { Field } from './agent.ts';
 import { readLeniently } from './lenient-yaml.ts';
 import type { Split } from './split-front-matter.ts';
@@ -14,7 +14,10 @@ export interface FrontMatter {
 export function readFrontMatter(split: Split, file: string): FrontMatter {
   if (split.language !== '') {
     const detail = `it calls itself “${split.language}”.`;
-    return { fields: [], diagnostics: [diagnose('front-matter-language', file, fileStart, detail)] };
+    return {
+      fields: [],
+      diagnostics: [diagnose('front-matter-language', file, fileStart, detail)],
+    };
   }
   if (split.frontMatter === undefined) {
     const code = split.closed ? 'front-matter-missing' : 'front-matter-unclosed';

@@ -1,5 +1,5 @@
-import roles from './heading-roles.json' with { type: 'json' };
 import { type SectionRole, sectionRoles } from './agent.ts';
+import roles from './heading-roles.json' with { type: 'json' };
 
 // Words before a heading that do not change what it is about, in the languages of the dictionary.
 const determiners =

@@ -52,10 +52,10 @@ export function readLeniently(text: string): Field[] {
       fields.at(-1)?.lines.push(line);
     }
   });
-  return fields.map(({ key, line, lines }) => ({ key, line, value: valueOf(lines) }));
+  return fields.map(({ key, line, lines }) => ({ key, line, value: readValue(lines) }));
 }
 
-function valueOf(lines: string[]): unknown {
+function readValue(lines: string[]): unknown {
   const text = lines.join('\n').trimEnd();
   const reading = readYaml(`value: ${text}`);
   if (reading.kind === 'fields' && reading.fields.length === 1) return reading.fields[0]?.value;

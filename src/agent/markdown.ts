@@ -29,7 +29,8 @@ export function findMarkdownBreach(text: string): number | undefined {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') delimiters = 0;
-    const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/.exec(line)?.[0] ?? '';
+    const markers =
+      /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/.exec(line)?.[0] ?? '';
     if (markers.replace(/[\s\d]/g, '').length > markdownBounds.nesting) return index;
     delimiters += line.match(/[_*~[\]`]+/g)?.length ?? 0;
     if (delimiters > markdownBounds.delimiters) return index;

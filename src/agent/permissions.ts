@@ -18,7 +18,13 @@ export function permissionSentence(grant: ToolGrant): string {
   const writes = direct.some(({ risks }) => risks.includes('write'));
 
   const parts = [
-    reads && writes ? 'reads and changes files' : reads ? 'reads files' : writes ? 'writes files' : '',
+    reads && writes
+      ? 'reads and changes files'
+      : reads
+        ? 'reads files'
+        : writes
+          ? 'writes files'
+          : '',
     direct.some(({ risks }) => risks.includes('network')) ? 'reaches the network' : '',
     executes ? 'runs shell commands, so it can also write anything and reach the network' : '',
     may('unknown') ? 'uses tools whose effect is not known here' : '',

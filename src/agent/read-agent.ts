@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { Agent, Field, OutlineSection } from './agent.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -41,10 +41,11 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
 
   const breach = findMarkdownBreach(split.prompt);
   if (breach !== undefined) {
-    diagnostics.push(diagnose('markdown-bound', path, { line: split.promptLine + breach, column: 1 }));
+    diagnostics.push(
+      diagnose('markdown-bound', path, { line: split.promptLine + breach, column: 1 }),
+    );
   }
-  const tree: Root =
-    breach === undefined ? parseMarkdown(split.prompt) : asPlainText(split.prompt);
+  const tree: Root = breach === undefined ? parseMarkdown(split.prompt) : asPlainText(split.prompt);
   const body = readSections(tree);
 
   const named = textField(fields, 'name');
@@ -94,7 +95,9 @@ function outlineSection({ role, heading, inner }: Section): OutlineSection {
     id,
     title,
     role,
-    entries: inner.filter(({ depth }) => depth === below).map((entry) => ({ id: entry.id, title: entry.title })),
+    entries: inner
+      .filter(({ depth }) => depth === below)
+      .map((entry) => ({ id: entry.id, title: entry.title })),
   };
 }
 

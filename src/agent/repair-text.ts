@@ -20,7 +20,9 @@ export function repairMacRoman(text: string): string | undefined {
     length += 1;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      bytes.subarray(0, length),
+    );
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

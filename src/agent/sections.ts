@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { SectionRole } from './agent.ts';
 import { headingRole } from './heading-role.ts';
 import { uniqueIds } from './ids.ts';
@@ -50,7 +50,7 @@ export function readSections(tree: Root): Body {
       (section?.content ?? body.intro).push(node);
       continue;
     }
-    const text = toString(node).replace(/\s+/g, ' ').trim();
+    const text = textOf(node).replace(/\s+/g, ' ').trim();
     const heading: SectionHeading = { id: id(text), title: text, depth: node.depth, node };
     if (node.depth === level || !section) {
       body.sections.push({ role: headingRole(text), heading, inner: [], content: [] });

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 
 // One emoji as people see one: flags, keycaps, skin tones and joined sequences included.
 const emojiAtEdge = /^\p{RGI_Emoji}|\p{RGI_Emoji}$/v;
@@ -12,7 +12,7 @@ export interface Title {
 
 /** The title of an agent: its first heading of level one, else its name made readable. */
 export function readTitle(heading: Heading | undefined, name: string): Title {
-  const text = heading ? toString(heading).replace(/\s+/g, ' ').trim() : '';
+  const text = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
   const emoji = emojiAtEdge.exec(text)?.[0];
   const title = (emoji === undefined ? text : text.replace(emojiAtEdge, '')).trim();
   return { title: title === '' ? humanise(name) : title, emoji };

@@ -4,6 +4,7 @@
  * and rare words take more.
  */
 export function estimateTokens(text: string): number {
-  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  const dense =
+    text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   return dense + Math.ceil((text.length - dense) / 4);
 }

@@ -45,7 +45,12 @@ function entries(value: unknown): string[] {
 // Commas inside parentheses belong to a rule: `Agent(po, dev)`.
 function commaSeparated(text: string): string[] {
   return (text.match(/(?:[^,(]|\([^)]*\)?)+/g) ?? [])
-    .map((entry) => entry.trim().replace(/^(["'`])(.*)\1$/, '$2').trim())
+    .map((entry) =>
+      entry
+        .trim()
+        .replace(/^(["'`])(.*)\1$/, '$2')
+        .trim(),
+    )
     .filter((entry) => entry !== '');
 }
 

@@ -43,7 +43,9 @@ export function describeTool(name: string): Tool {
   const [, server, tool] = /^mcp__(.+?)(?:__(.+))?$/.exec(name) ?? [];
   if (server === undefined) return { does: 'is not a tool of Claude Code', risks: ['unknown'] };
   return {
-    does: tool ? `is ${tool} of the MCP server ${server}` : `is every tool of the MCP server ${server}`,
+    does: tool
+      ? `is ${tool} of the MCP server ${server}`
+      : `is every tool of the MCP server ${server}`,
     risks: ['unknown'],
   };
 }

@@ -9,8 +9,12 @@ import type { Environment } from './browser.ts';
  *
  * @throws if none can be made, or if the one in the temporary folder belongs to someone else.
  */
-export function cacheFolder(env: Environment = process.env, home = homedir(), temporary = tmpdir()): string {
-  const xdg = env['XDG_CACHE_HOME'];
+export function cacheFolder(
+  env: Environment = process.env,
+  home = homedir(),
+  temporary = tmpdir(),
+): string {
+  const xdg = env.XDG_CACHE_HOME;
   // The XDG specification: a relative path is to be ignored.
   const caches = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache');
   const folder = join(caches, 'vitrine');
@@ -25,7 +29,8 @@ function canWrite(folder: string): boolean {
     return true;
   } catch (error) {
     const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
-    if (error instanceof Error && 'code' in error && refusals.includes(String(error.code))) return false;
+    if (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
+      return false;
     throw error;
   }
 }
@@ -37,7 +42,9 @@ function ownTemporaryFolder(temporary: string): string {
   const { uid: owner, mode } = statSync(folder);
   // Everyone writes in the temporary folder: a browser laid there by someone else must not be run.
   if (uid !== undefined && (owner !== uid || (mode & 0o022) !== 0)) {
-    throw new Error(`${folder} is not ours alone: remove it, or set XDG_CACHE_HOME to a folder that can be written.`);
+    throw new Error(
+      `${folder} is not ours alone: remove it, or set XDG_CACHE_HOME to a folder that can be written.`,
+    );
   }
   return folder;
 }

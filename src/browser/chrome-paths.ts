@@ -21,13 +21,17 @@ export function chromePaths(platform: NodeJS.Platform, env: Environment): string
 }
 
 function macPaths(env: Environment): string[] {
-  const folders = ['/Applications', ...(env['HOME'] ? [posix.join(env['HOME'], 'Applications')] : [])];
+  const folders = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])];
   const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+  return names.flatMap((name) =>
+    folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+  );
 }
 
 function windowsPaths(env: Environment): string[] {
-  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+    (name) => env[name] ?? [],
+  );
   const programs = [
     'Google\\Chrome\\Application\\chrome.exe',
     'Chromium\\Application\\chrome.exe',

@@ -26,7 +26,9 @@ const LOADER = '/lib64/ld-linux-x86-64.so.2';
  * @returns `undefined` on another system, where the package is not installed, or if it does not start.
  * @throws if it cannot be unpacked: no room, a damaged package.
  */
-export async function embeddedBrowser(options: EmbeddedBrowserOptions = {}): Promise<Browser | undefined> {
+export async function embeddedBrowser(
+  options: EmbeddedBrowserOptions = {},
+): Promise<Browser | undefined> {
   const { env = process.env, platform = process.platform, arch = process.arch } = options;
   if (platform !== 'linux' || arch !== 'x64' || !existsSync(LOADER)) return undefined;
   const found = embeddedPackage();
@@ -40,7 +42,10 @@ export async function embeddedBrowser(options: EmbeddedBrowserOptions = {}): Pro
 
   const executablePath = join(folder, 'chromium');
   const browserEnv = {
-    LD_LIBRARY_PATH: [join(folder, 'lib'), ...(env['LD_LIBRARY_PATH'] ? [env['LD_LIBRARY_PATH']] : [])].join(':'),
+    LD_LIBRARY_PATH: [
+      join(folder, 'lib'),
+      ...(env.LD_LIBRARY_PATH ? [env.LD_LIBRARY_PATH] : []),
+    ].join(':'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
   };
   if (!(await starts(executablePath, browserEnv))) return undefined;

@@ -12,7 +12,10 @@ const LEFTOVER_AFTER_MS = 30 * 60_000;
  *
  * @throws what `fill` throws, with nothing left behind.
  */
-export async function fillOnce(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function fillOnce(
+  folder: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<void> {
   if (existsSync(folder)) return;
   await mkdir(dirname(folder), { recursive: true });
   await removeLeftovers(folder);
@@ -41,7 +44,8 @@ async function removeLeftovers(folder: string): Promise<void> {
   for (const name of names.filter((name) => name.startsWith(`${basename(folder)}.partial-`))) {
     const path = join(parent, name);
     const found = await stat(path).catch(missing);
-    if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS) await rm(path, { recursive: true, force: true });
+    if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS)
+      await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -26,9 +26,10 @@ export interface FindBrowserOptions {
 export async function findBrowser(options: FindBrowserOptions = {}): Promise<Browser | undefined> {
   const { env = process.env, platform = process.platform, cacheRoot } = options;
 
-  const chosen = env['CHROMIUM_PATH'];
+  const chosen = env.CHROMIUM_PATH;
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names a file that does not exist: ${chosen}`);
+    if (!existsSync(chosen))
+      throw new Error(`CHROMIUM_PATH names a file that does not exist: ${chosen}`);
     return { executablePath: chosen, args: sandboxArgs(), env: {}, source: 'CHROMIUM_PATH' };
   }
 

@@ -6,10 +6,18 @@ import { execFile } from 'node:child_process';
  *
  * @param env variables added to those of this process.
  */
-export function starts(executablePath: string, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
+export function starts(
+  executablePath: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 15_000 }, (error) => {
-      resolve(error === null);
-    });
+    execFile(
+      executablePath,
+      ['--version'],
+      { env: { ...process.env, ...env }, timeout: 15_000 },
+      (error) => {
+        resolve(error === null);
+      },
+    );
   });
 }

@@ -29,7 +29,10 @@ const FONTS_CONF = `<?xml version="1.0"?>
  */
 export async function unpackChromium(archives: string, folder: string): Promise<void> {
   const read = (name: string) =>
-    [createReadStream(join(archives, name)), createBrotliDecompress({ chunkSize: 1 << 20 })] as const;
+    [
+      createReadStream(join(archives, name)),
+      createBrotliDecompress({ chunkSize: 1 << 20 }),
+    ] as const;
   // Not `chown`: as root it would hand the files to whatever user has the number that the archive names.
   await Promise.all([
     pipeline(...read('chromium.br'), createWriteStream(join(folder, 'chromium'), { mode: 0o755 })),

@@ -27,7 +27,10 @@ export interface Catalog {
 }
 
 /** Makes a catalog of the files that were read, whatever their order. */
-export function buildCatalog(files: readonly ReadFile[], diagnostics: readonly Diagnostic[]): Catalog {
+export function buildCatalog(
+  files: readonly ReadFile[],
+  diagnostics: readonly Diagnostic[],
+): Catalog {
   const slugs = assignSlugs(
     files.map(({ agent }) => agent.path),
     nameFromPath,

@@ -1,5 +1,5 @@
 import type { Agent } from '../agent/agent.ts';
-import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 
 /** Reports agents that a project could not hold together, because they have the same name. */
 export function findDuplicateNames(agents: readonly Agent[]): Diagnostic[] {
@@ -9,7 +9,12 @@ export function findDuplicateNames(agents: readonly Agent[]): Diagnostic[] {
     if (first === undefined) return [];
     return others.map((agent) => {
       const line = agent.fields.find(({ key }) => key === 'name')?.line ?? fileStart.line;
-      return diagnose('name-duplicate', agent.path, { line, column: 1 }, `“${agent.name}” is also ${first.path}.`);
+      return diagnose(
+        'name-duplicate',
+        agent.path,
+        { line, column: 1 },
+        `“${agent.name}” is also ${first.path}.`,
+      );
     });
   });
 }

@@ -10,17 +10,19 @@ export interface VitrineState {
   description: string;
 }
 
-const key = Symbol.for('vitrine.state');
-const holder: { [key]?: VitrineState } = globalThis;
+declare global {
+  // The pages run in the same process, from another bundle with modules of its own.
+  var vitrineState: VitrineState | undefined;
+}
 
-/** Keeps the state where the pages find it: they run in the same process, from another bundle. */
+/** Keeps the state where the pages find it. */
 export function shareState(state: VitrineState): void {
-  holder[key] = state;
+  globalThis.vitrineState = state;
 }
 
 /** @throws if the integration did not run, which an Astro configuration without it would cause. */
 export function sharedState(): VitrineState {
-  const state = holder[key];
+  const state = globalThis.vitrineState;
   if (!state) throw new Error('Add vitrine() to the integrations of astro.config.mjs.');
   return state;
 }

@@ -24,7 +24,10 @@ export function slugify(text: string): string {
  * as many parent folders as tell them apart, so that no address depends on the order of the files; a
  * number is the last resort.
  */
-export function assignSlugs(paths: readonly string[], nameOf: (path: string) => string): Map<string, string> {
+export function assignSlugs(
+  paths: readonly string[],
+  nameOf: (path: string) => string,
+): Map<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
   let open = [...paths].sort();

@@ -35,7 +35,8 @@ export function readArguments(words: readonly string[]): Command {
   const [name = 'help', folder, ...others] = positionals;
   if (values.help === true) return { ...defaults, name: 'help' };
   if (!isCommand(name)) throw new UsageError(`There is no command “${name}”.`);
-  if (others.length > 0) throw new UsageError(`One folder at a time: “${others.join(' ')}” is too much.`);
+  if (others.length > 0)
+    throw new UsageError(`One folder at a time: “${others.join(' ')}” is too much.`);
   return {
     name,
     folder,
@@ -84,7 +85,9 @@ function isCommand(name: string): name is Command['name'] {
 function site(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new UsageError(`--site: expected a URL such as https://example.com, received “${value}”.`);
+    throw new UsageError(
+      `--site: expected a URL such as https://example.com, received “${value}”.`,
+    );
   }
   return value;
 }

@@ -52,10 +52,11 @@ function assertFolder(folder: string): void {
   if (!status.isDirectory()) throw new UsageError(`“${folder}” is not a folder.`);
 }
 
-async function configuration({ out, site, base }: Command): Promise<AstroInlineConfig> {
+async function configuration({ name, out, site, base }: Command): Promise<AstroInlineConfig> {
   const inline: AstroInlineConfig = {
     root: process.cwd(),
-    logLevel: 'warn',
+    // A build reports by itself; a server says where it listens.
+    logLevel: name === 'build' ? 'warn' : 'info',
     ...(out !== undefined && { outDir: resolve(out) }),
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base }),

@@ -14,7 +14,9 @@ export async function assertPortFree(port: number, host: boolean): Promise<void>
     });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new Error(`Port ${port} is taken: stop what uses it, or choose another with --port ${port + 1}.`);
+    throw new Error(
+      `Port ${port} is taken: stop what uses it, or choose another with --port ${port + 1}.`,
+    );
   } finally {
     server.close();
   }

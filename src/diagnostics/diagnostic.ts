@@ -1,4 +1,4 @@
-import { kinds, type Code } from './kinds.ts';
+import { type Code, kinds } from './kinds.ts';
 
 /** How much a diagnostic weighs: only an `error` or `warning` makes a strict build fail. */
 export type Severity = 'error' | 'warning' | 'info';

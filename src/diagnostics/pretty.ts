@@ -23,7 +23,9 @@ export function tally(diagnostics: readonly Diagnostic[]): string {
       count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severity}${count > 1 && severity !== 'info' ? 's' : ''}`)
+    .map(
+      ({ severity, count }) => `${count} ${severity}${count > 1 && severity !== 'info' ? 's' : ''}`,
+    )
     .join(', ');
 }
 

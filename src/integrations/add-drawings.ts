@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { drawDiagrams } from '../render/diagrams/draw-diagrams.ts';
 import { insertDrawings } from '../render/insert-drawings.ts';
 import type { ProcessedFile } from './process-file.ts';
@@ -8,7 +8,9 @@ export async function addDrawings(
   results: readonly ProcessedFile[],
   cacheDirectory: string,
 ): Promise<ProcessedFile[]> {
-  const sources = new Map(results.flatMap(({ diagrams }) => diagrams.map(({ key, source }) => [source, key])));
+  const sources = new Map(
+    results.flatMap(({ diagrams }) => diagrams.map(({ key, source }) => [source, key])),
+  );
   if (sources.size === 0) return [...results];
   const drawings = await drawDiagrams([...sources.keys()], { cacheDir: cacheDirectory });
 
@@ -20,7 +22,8 @@ export async function addDrawings(
       const file = result.agent?.path;
       if (!drawing || drawing.ok || file === undefined) return [];
       const place = { line, column: 1 };
-      if (drawing.reason === 'broken') return [diagnose('diagram-broken', file, place, drawing.message)];
+      if (drawing.reason === 'broken')
+        return [diagnose('diagram-broken', file, place, drawing.message)];
       // Said once: it is about the machine, not about a file.
       if (browserMissing) return [];
       browserMissing = true;

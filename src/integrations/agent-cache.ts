@@ -21,7 +21,11 @@ export interface AgentCache {
  * @param version digest of the pipeline.
  * @param folder the agents folder, so that builds of several folders keep their caches apart.
  */
-export async function openAgentCache(directory: string, version: string, folder: string): Promise<AgentCache> {
+export async function openAgentCache(
+  directory: string,
+  version: string,
+  folder: string,
+): Promise<AgentCache> {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const path = join(directory, `agents-${name}.cache`);
   const entries = await load(path, version);

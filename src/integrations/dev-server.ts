@@ -2,8 +2,8 @@ import { sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
-import { shareState } from '../catalog/shared-state.ts';
 import { keepLastGood } from '../catalog/keep-last-good.ts';
+import { shareState } from '../catalog/shared-state.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { report } from './report.ts';
 import { indexAgents } from './search-index.ts';
@@ -26,13 +26,21 @@ const settleTime = 60;
  * reloads the browser. A file that can no longer be read keeps its last good state. Search follows in
  * the background.
  */
-export function watchCatalog({ server, logger, folder, cacheDirectory, loading, title, description }: Watch): void {
+export function watchCatalog({
+  server,
+  logger,
+  folder,
+  cacheDirectory,
+  loading,
+  title,
+  description,
+}: Watch): void {
   let current = loading.then(({ catalog }) => catalog);
   let timer: NodeJS.Timeout | undefined;
   const bundle = serveSearch(server);
 
   const publish = (catalog: Catalog): void => {
-    report(catalog, folder, logger);
+    report(catalog, folder);
     indexAgents(catalog.agents)
       .then(async (index) => bundle.replace(await index.files()))
       .catch((error: unknown) => logger.error(`Search is stale: ${String(error)}`));
@@ -44,7 +52,8 @@ export function watchCatalog({ server, logger, folder, cacheDirectory, loading, 
     current = Promise.resolve(next);
     shareState({ catalog: current, title, description });
     publish(next);
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    for (const environment of Object.values(server.environments))
+      environment.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
   };
 
@@ -68,7 +77,11 @@ function serveSearch(server: ViteDevServer): { replace(files: Map<string, Uint8A
     if (!files) {
       response.writeHead(503, { 'Retry-After': '1' }).end();
     } else if (file) {
-      const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+      const type = path.endsWith('.js')
+        ? 'text/javascript'
+        : path.endsWith('.json')
+          ? 'application/json'
+          : 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
     } else {
       next();

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maximumFileSize } from '../agent/decode.ts';
 import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts';
-import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
-import { openAgentCache } from './agent-cache.ts';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import { addDrawings } from './add-drawings.ts';
+import { openAgentCache } from './agent-cache.ts';
 import { listFiles } from './list-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { processAll } from './process-all.ts';
@@ -39,7 +39,9 @@ export async function loadCatalog(folder: string, cacheDirectory: string): Promi
   const cache = await openAgentCache(cacheDirectory, await pipelineVersion(), folder);
   const known = files.map((file) => cache.find(file));
   const fresh = await processAll(files.filter((_, index) => !known[index]));
-  const results = known.map((result) => result ?? fresh.shift()).filter((result) => result !== undefined);
+  const results = known
+    .map((result) => result ?? fresh.shift())
+    .filter((result) => result !== undefined);
   await cache.save(files, results);
   const rendered = performance.now();
 

@@ -10,8 +10,13 @@ export async function pipelineVersion(): Promise<string> {
   const digest = createHash('sha256');
   const source = new URL('../', import.meta.url);
   for (const folder of ['agent', 'diagnostics', 'render']) {
-    const entries = await readdir(new URL(`${folder}/`, source), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+    const entries = await readdir(new URL(`${folder}/`, source), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`);
     for (const file of files.sort()) digest.update(await readFile(file));
   }
   const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', source), 'utf8'));

@@ -1,6 +1,6 @@
 import type { Agent } from '../agent/agent.ts';
 import { readAgent } from '../agent/read-agent.ts';
-import { diagnose, type Diagnostic, fileStart } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { DiagramSource } from '../render/code.ts';
 import { renderArticle } from '../render/render-article.ts';
 

@@ -2,18 +2,33 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, InjectedRoute } from 'astro';
 
-const pages = ['index.astro', '404.astro', 'agents/index.astro', 'agents/[slug].astro', 'agents/[slug].md.ts'];
+const pages = [
+  'index.astro',
+  '404.astro',
+  'agents/index.astro',
+  'agents/[slug].astro',
+  'agents/[slug].md.ts',
+];
 
 /**
  * Adds the catalog's pages to a project. In this repository Astro finds them by itself, since they
  * stand in its own `src/pages`.
  */
-export function injectPages(config: AstroConfig, injectRoute: (route: InjectedRoute) => void): void {
-  const folder = new URL(import.meta.url.endsWith('.ts') ? '../pages/' : '../../src/pages/', import.meta.url);
+export function injectPages(
+  config: AstroConfig,
+  injectRoute: (route: InjectedRoute) => void,
+): void {
+  const folder = new URL(
+    import.meta.url.endsWith('.ts') ? '../pages/' : '../../src/pages/',
+    import.meta.url,
+  );
   const own = fileURLToPath(new URL('pages/', config.srcDir));
   if (relative(own, fileURLToPath(folder)) === '') return;
   for (const page of pages) {
     const pattern = `/${page.replace(/(?:index)?\.(?:astro|ts)$/, '').replace(/\/$/, '')}`;
-    injectRoute({ pattern, entrypoint: new URL(page.replaceAll('[', '%5B').replaceAll(']', '%5D'), folder) });
+    injectRoute({
+      pattern,
+      entrypoint: new URL(page.replaceAll('[', '%5B').replaceAll(']', '%5D'), folder),
+    });
   }
 }

@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import type { PublishedAgent } from '../catalog/catalog.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 
-/** A search index over all agents, complete and ready to be written or served. */
+/** A search index over all agents. It can be taken once, in either form. */
 export interface SearchIndex {
   /** Writes the bundle that the browser loads into a folder, which it makes. */
   write(folder: string): Promise<void>;
@@ -28,14 +28,18 @@ export async function indexAgents(agents: readonly PublishedAgent[]): Promise<Se
   return {
     async write(folder) {
       const { outputPath } = check(await index.writeFiles({ outputPath: folder }));
+      await index.deleteIndex();
       for (const name of await readdir(outputPath)) {
         if (interfaces.test(name)) await rm(join(outputPath, name));
       }
     },
     async files() {
       const { files } = check(await index.getFiles());
+      await index.deleteIndex();
       return new Map(
-        files.filter(({ path }) => !interfaces.test(path)).map(({ path, content }) => [path, content]),
+        files
+          .filter(({ path }) => !interfaces.test(path))
+          .map(({ path, content }) => [path, content]),
       );
     },
   };

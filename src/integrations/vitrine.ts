@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shareState } from '../catalog/shared-state.ts';
@@ -28,6 +28,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
   let cacheDirectory: string;
   let loading: Promise<LoadedCatalog>;
   let searching: Promise<SearchIndex>;
+  let outputFolder: string;
   let output: AtomicOutput | undefined;
 
   return {
@@ -52,30 +53,30 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         shareState({ catalog, title, description });
         if (command === 'dev') return;
 
-        output = await atomicOutput(fileURLToPath(config.outDir));
+        outputFolder = fileURLToPath(config.outDir);
+        output = await atomicOutput(resolve(outputFolder));
         updateConfig({ outDir: pathToFileURL(`${output.draft}/`) });
         searching = catalog.then((loaded) => stopwatch.time('search', indexAgents(loaded.agents)));
         // Whoever awaits them gets the error; until then it is not unhandled.
         for (const promise of [catalog, searching]) promise.catch(() => undefined);
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async () => {
         const { catalog, times } = await loading;
         stopwatch.add(times);
-        report(catalog, folder, logger);
+        report(catalog, folder);
         if (strict) assertStrict(catalog);
         stopwatch.start('pages');
       },
       'astro:server:setup': ({ server, logger }) => {
         watchCatalog({ server, logger, folder, cacheDirectory, loading, title, description });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         if (!output) return;
         stopwatch.stop('pages');
         const index = await searching;
         await stopwatch.time('search', index.write(fileURLToPath(new URL('pagefind/', dir))));
         await output.publish();
-        const { catalog } = await loading;
-        logger.info(`${catalog.agents.length} agents published.`);
+        console.log(`Published in ${relative(process.cwd(), outputFolder) || '.'}`);
         if (timings) await stopwatch.save(timings);
       },
     },

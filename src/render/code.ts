@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { common, createLowlight } from 'lowlight';
 import { SKIP, visit } from 'unist-util-visit';
+import { contentOf } from './content-of.ts';
 import { directoryTree, isDirectoryTree } from './layout/directory-tree.ts';
 
 const lowlight = createLowlight(common);
@@ -26,14 +27,19 @@ export function layOutCode(tree: Root): DiagramSource[] {
   const diagrams: DiagramSource[] = [];
   visit(tree, 'element', (pre, index, parent) => {
     const [code] = pre.children;
-    if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return undefined;
+    if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code')
+      return undefined;
     pre.properties.tabIndex = 0;
     const language = languageOf(code);
-    const text = toString(code);
+    const text = textOf(code);
     if (language === 'mermaid' && parent && index !== undefined) {
       const source = text.trim();
       const key = createHash('sha256').update(source).digest('hex').slice(0, 16);
-      diagrams.push({ key, source, line: code.position?.start.line ?? pre.position?.start.line ?? 1 });
+      diagrams.push({
+        key,
+        source,
+        line: code.position?.start.line ?? pre.position?.start.line ?? 1,
+      });
       parent.children[index] = {
         type: 'element',
         tagName: 'figure',
@@ -46,7 +52,7 @@ export function layOutCode(tree: Root): DiagramSource[] {
       pre.properties.className = ['directory-tree'];
       code.children = directoryTree(text);
     } else if (language && text.length <= longestHighlighted && lowlight.registered(language)) {
-      code.children = elementsOf(lowlight.highlight(language, text));
+      code.children = contentOf(lowlight.highlight(language, text));
     }
     return SKIP;
   });
@@ -56,9 +62,8 @@ export function layOutCode(tree: Root): DiagramSource[] {
 function languageOf(code: Element): string | undefined {
   const { className } = code.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
-  return classes.find((name) => name.startsWith('language-'))?.slice('language-'.length).toLowerCase();
-}
-
-function elementsOf(tree: Root): ElementContent[] {
-  return tree.children.filter((node) => node.type !== 'doctype');
+  return classes
+    .find((name) => name.startsWith('language-'))
+    ?.slice('language-'.length)
+    .toLowerCase();
 }

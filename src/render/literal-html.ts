@@ -19,7 +19,9 @@ export function showLiteralHtml(tree: Root): boolean {
       return undefined;
     }
     if (!parent || index === undefined) return undefined;
-    const isBlock = !['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'link'].includes(parent.type);
+    const isBlock = !['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'link'].includes(
+      parent.type,
+    );
     parent.children[index] = isBlock ? literalBlock(node) : literalText(node);
     return SKIP;
   });

@@ -6,6 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Body, Section } from '../agent/sections.ts';
 import { type DiagramSource, layOutCode } from './code.ts';
+import { contentOf } from './content-of.ts';
 import { layouts } from './layout/layouts.ts';
 import { showLiteralHtml } from './literal-html.ts';
 import { authorPrefix, settleReferences } from './references.ts';
@@ -33,7 +34,8 @@ export function renderArticle(body: Body): Article {
 function toTree(body: Body): Root {
   const markdown: MarkdownRoot = { type: 'root', children: [...body.intro] };
   for (const { heading, inner, content } of body.sections) {
-    for (const { node, id } of [heading, ...inner]) node.data = { hProperties: { dataHeading: id } };
+    for (const { node, id } of [heading, ...inner])
+      node.data = { hProperties: { dataHeading: id } };
     markdown.children.push(heading.node, ...content);
   }
   const hasHtml = showLiteralHtml(markdown);
@@ -62,7 +64,9 @@ function settleHeadings(tree: Root, sections: readonly Section[]): void {
 
 // Headings of Markdown have the `id` of the outline; footnotes have the prefix already.
 function prefixAuthorIds(tree: Root, sections: readonly Section[]): void {
-  const own = new Set(sections.flatMap(({ heading, inner }) => [heading, ...inner].map(({ id }) => id)));
+  const own = new Set(
+    sections.flatMap(({ heading, inner }) => [heading, ...inner].map(({ id }) => id)),
+  );
   visit(tree, 'element', ({ properties }) => {
     const id = properties.id === undefined ? '' : String(properties.id);
     if (id === '' || own.has(id) || id.startsWith(authorPrefix)) return;
@@ -100,9 +104,9 @@ function intoSections(tree: Root, sections: readonly Section[]): Root {
   const intro: ElementContent[] = [];
   const groups: { heading: Element; content: ElementContent[] }[] = [];
   const footnotes: Element[] = [];
-  for (const node of tree.children) {
-    if (node.type === 'doctype') continue;
-    if (node.type === 'element' && node.properties.dataFootnotes !== undefined) footnotes.push(node);
+  for (const node of contentOf(tree)) {
+    if (node.type === 'element' && node.properties.dataFootnotes !== undefined)
+      footnotes.push(node);
     else if (node.type === 'element' && roleOf.has(String(node.properties.id))) {
       groups.push({ heading: node, content: [] });
     } else (groups.at(-1)?.content ?? intro).push(node);

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 
 // Images are never loaded from elsewhere, and forms have no place in a prompt.
 const tagNames = (defaultSchema.tagNames ?? []).filter(
@@ -40,7 +40,17 @@ const articleSchema: Schema = {
     pre: [['className', 'directory-tree'], 'tabIndex'],
     section: ['dataSection', 'dataFootnotes', ['className', 'domain', 'footnotes']],
     span: [
-      ['className', /^hljs-/, 'language_', 'function_', 'class_', /^tree-/, 'separator', 'broken-link', 'task'],
+      [
+        'className',
+        /^hljs-/,
+        'language_',
+        'function_',
+        'class_',
+        /^tree-/,
+        'separator',
+        'broken-link',
+        'task',
+      ],
       ['role', 'img'],
       'ariaLabel',
     ],

@@ -36,7 +36,9 @@ async function shut(context: BrowserContext): Promise<BrowserContext> {
 }
 
 function launching(browserType: BrowserType, launch: BrowserType['launch']): BrowserType {
-  return new Proxy(browserType, { get: (target, key) => (key === 'launch' ? launch : Reflect.get(target, key)) });
+  return new Proxy(browserType, {
+    get: (target, key) => (key === 'launch' ? launch : Reflect.get(target, key)),
+  });
 }
 
 async function doNothing(): Promise<void> {}

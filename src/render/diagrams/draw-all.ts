@@ -21,8 +21,16 @@ type Attempt = { drawings: Drawing[] } | { failure: Outcome; suspect: boolean };
  *
  * @returns one outcome for each source, in their order.
  */
-export async function drawAll(sources: readonly string[], browser: Browser, limits: TimeLimits): Promise<Outcome[]> {
-  const attempt = await drawOnce(sources, browser, sources.length > 1 ? limits.together : limits.alone);
+export async function drawAll(
+  sources: readonly string[],
+  browser: Browser,
+  limits: TimeLimits,
+): Promise<Outcome[]> {
+  const attempt = await drawOnce(
+    sources,
+    browser,
+    sources.length > 1 ? limits.together : limits.alone,
+  );
   if ('drawings' in attempt) return attempt.drawings.map((drawing) => ({ drawing, lasting: true }));
   if (!attempt.suspect || sources.length === 1) return sources.map(() => attempt.failure);
   const outcomes: Outcome[] = [];
@@ -30,10 +38,16 @@ export async function drawAll(sources: readonly string[], browser: Browser, limi
   return outcomes;
 }
 
-async function drawOnce(sources: readonly string[], browser: Browser, limit: number): Promise<Attempt> {
+async function drawOnce(
+  sources: readonly string[],
+  browser: Browser,
+  limit: number,
+): Promise<Attempt> {
   const launch = await settle(launchClosed(browser));
   if ('error' in launch) {
-    const drawing = noBrowser(`The browser ${browser.executablePath} did not start: ${firstLine(launch.error)}`);
+    const drawing = noBrowser(
+      `The browser ${browser.executablePath} did not start: ${firstLine(launch.error)}`,
+    );
     return { failure: { drawing, lasting: false }, suspect: false };
   }
   const late = Promise.withResolvers<undefined>();

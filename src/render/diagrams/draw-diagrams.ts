@@ -47,7 +47,8 @@ export async function drawDiagrams(
   const outcomes = await drawAll(undrawn, browser, options.limits ?? usualLimits(undrawn.length));
   for (const [index, source] of undrawn.entries()) {
     const outcome = outcomes[index];
-    if (outcome === undefined) throw new Error(`${outcomes.length} drawings of ${undrawn.length} diagrams`);
+    if (outcome === undefined)
+      throw new Error(`${outcomes.length} drawings of ${undrawn.length} diagrams`);
     drawings.set(source, outcome.drawing);
     if (outcome.lasting) await cache.write(source, outcome.drawing);
   }
@@ -59,5 +60,7 @@ function usualLimits(count: number): TimeLimits {
 }
 
 function tooLong(source: string): Drawing {
-  return broken(`The diagram has ${source.length} characters; at most ${LONGEST_SOURCE} are drawn.`);
+  return broken(
+    `The diagram has ${source.length} characters; at most ${LONGEST_SOURCE} are drawn.`,
+  );
 }

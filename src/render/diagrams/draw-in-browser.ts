@@ -12,8 +12,14 @@ import { withReadableFills } from './readable-fills.ts';
  *   refuses the source.
  * @throws if the browser fails or is closed meanwhile; then nothing is known about any of them.
  */
-export async function drawInBrowser(sources: readonly string[], browserType: BrowserType): Promise<Drawing[]> {
-  const [{ unified }, { default: rehypeMermaid }] = await Promise.all([import('unified'), import('rehype-mermaid')]);
+export async function drawInBrowser(
+  sources: readonly string[],
+  browserType: BrowserType,
+): Promise<Drawing[]> {
+  const [{ unified }, { default: rehypeMermaid }] = await Promise.all([
+    import('unified'),
+    import('rehype-mermaid'),
+  ]);
   const prefix = `v${randomBytes(8).toString('hex')}`;
   const tree: Root = { type: 'root', children: sources.map(toFrame) };
   const drawn = await unified()
@@ -24,7 +30,8 @@ export async function drawInBrowser(sources: readonly string[], browserType: Bro
       mermaidConfig: LIGHT,
       dark: DARK,
       prefix,
-      errorFallback: (_element, _diagram, error) => element('samp', [{ type: 'text', value: messageOf(error) }]),
+      errorFallback: (_element, _diagram, error) =>
+        element('samp', [{ type: 'text', value: messageOf(error) }]),
     })
     .run(tree);
   // An identifier is written in every rule of the style sheet, and numbered by its place among the others:
@@ -35,7 +42,10 @@ export async function drawInBrowser(sources: readonly string[], browserType: Bro
 
 function toFrame(source: string): Element {
   return element('div', [
-    { ...element('pre', [{ type: 'text', value: withReadableFills(source) }]), properties: { className: ['mermaid'] } },
+    {
+      ...element('pre', [{ type: 'text', value: withReadableFills(source) }]),
+      properties: { className: ['mermaid'] },
+    },
   ]);
 }
 
@@ -45,13 +55,16 @@ function element(tagName: string, children: ElementContent[]): Element {
 
 function readFrame(frame: Root['children'][number], shorten: (uri: string) => string): Drawing {
   const content = frame.type === 'element' ? frame.children[0] : undefined;
-  if (content?.type !== 'element') throw new Error('rehype-mermaid left nothing where a diagram was');
+  if (content?.type !== 'element')
+    throw new Error('rehype-mermaid left nothing where a diagram was');
   const [first, second] = content.children;
   if (content.tagName === 'samp' && first?.type === 'text') return broken(first.value);
-  if (first?.type !== 'element' || second?.type !== 'element') throw new Error('rehype-mermaid gave no <picture>');
+  if (first?.type !== 'element' || second?.type !== 'element')
+    throw new Error('rehype-mermaid gave no <picture>');
   const { srcSet, srcset = srcSet } = first.properties;
   const { src, width, height } = second.properties;
-  if (typeof src !== 'string' || typeof srcset !== 'string') throw new Error('rehype-mermaid gave no data URIs');
+  if (typeof src !== 'string' || typeof srcset !== 'string')
+    throw new Error('rehype-mermaid gave no data URIs');
   if (typeof width !== 'number' || typeof height !== 'number' || width <= 0 || height <= 0) {
     return broken('The diagram has no size: is it empty?');
   }

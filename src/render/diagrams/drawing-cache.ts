@@ -45,7 +45,10 @@ function parseDrawing(text: string): Drawing | undefined {
   if (value.ok === false && 'reason' in value && value.reason === 'broken' && 'message' in value) {
     return { ok: false, reason: 'broken', message: String(value.message) };
   }
-  if (value.ok !== true || !('light' in value && 'dark' in value && 'width' in value && 'height' in value))
+  if (
+    value.ok !== true ||
+    !('light' in value && 'dark' in value && 'width' in value && 'height' in value)
+  )
     return undefined;
   const { light, dark, width, height } = value;
   if (typeof light !== 'string' || typeof dark !== 'string') return undefined;

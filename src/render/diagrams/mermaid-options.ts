@@ -6,7 +6,14 @@ type MermaidConfig = NonNullable<RehypeMermaidOptions['mermaidConfig']>;
 export const LONGEST_SOURCE = 50_000;
 
 /** Mermaid's own list of what a diagram may not set for itself, which `secure` replaces. */
-const MERMAID_SECURE = ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'maxEdges'];
+const MERMAID_SECURE = [
+  'secure',
+  'securityLevel',
+  'startOnLoad',
+  'maxTextSize',
+  'suppressErrorRendering',
+  'maxEdges',
+];
 
 const COMMON = {
   securityLevel: 'strict',

@@ -7,10 +7,12 @@
 export function patchSerializer(): void {
   const serialize = XMLSerializer.prototype.serializeToString;
   XMLSerializer.prototype.serializeToString = function (node) {
-    return serialize.call(this, node).replace(/<style[^>]*>[^<]*<\/style>|<[^>]+>|[^<]+/g, (part) => {
-      if (part.startsWith('<style')) return part;
-      if (part.startsWith('<')) return part.replaceAll("'", '&#39;');
-      return part.replaceAll('"', '&quot;').replace(/#(?=[\da-f])/gi, '&#35;');
-    });
+    return serialize
+      .call(this, node)
+      .replace(/<style[^>]*>[^<]*<\/style>|<[^>]+>|[^<]+/g, (part) => {
+        if (part.startsWith('<style')) return part;
+        if (part.startsWith('<')) return part.replaceAll("'", '&#39;');
+        return part.replaceAll('"', '&quot;').replace(/#(?=[\da-f])/gi, '&#35;');
+      });
   };
 }

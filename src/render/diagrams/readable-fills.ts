@@ -4,7 +4,8 @@ const STYLED_DIAGRAM = /^\s*(?:flowchart|graph|stateDiagram|classDiagram)/m;
 /** `style A fill:#fdd,stroke:#b00` or `classDef hot fill:#fdd`, up to its end or its semicolon. */
 const STYLE_LINE = /^(\s*(?:style|classDef)\s+\S+\s+)([^;\n]*?)(\s*;?[ \t]*)$/gm;
 
-const FILL = /\bfill:\s*(?:#([\da-f]{6}|[\da-f]{3})\b|(white|light\w+|yellow|gold|pink|orange|cyan|lime)\b)/i;
+const FILL =
+  /\bfill:\s*(?:#([\da-f]{6}|[\da-f]{3})\b|(white|light\w+|yellow|gold|pink|orange|cyan|lime)\b)/i;
 
 /**
  * Gives each node that its author filled with a colour a text colour that can be read on it, unless the author

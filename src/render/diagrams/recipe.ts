@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DARK, LIGHT } from './mermaid-options.ts';
 
@@ -27,7 +27,8 @@ function versionAbove(path: string): string {
 function versionIn(manifestPath: string): string | undefined {
   const text = readIfThere(manifestPath);
   const manifest: unknown = text === undefined ? undefined : JSON.parse(text);
-  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return undefined;
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest))
+    return undefined;
   return String(manifest.version);
 }
 

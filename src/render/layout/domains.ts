@@ -27,11 +27,17 @@ export function layOutDomains(content: ElementContent[]): ElementContent[] {
 
 function topLevel(content: ElementContent[]): string | undefined {
   return content
-    .flatMap((node) => (node.type === 'element' && /^h[2-6]$/.test(node.tagName) ? [node.tagName] : []))
+    .flatMap((node) =>
+      node.type === 'element' && /^h[2-6]$/.test(node.tagName) ? [node.tagName] : [],
+    )
     .sort()[0];
 }
 
-function startsDomain(node: ElementContent, after: ElementContent[], level: string | undefined): boolean {
+function startsDomain(
+  node: ElementContent,
+  after: ElementContent[],
+  level: string | undefined,
+): boolean {
   if (node.type !== 'element') return false;
   if (level !== undefined) return node.tagName === level;
   const [only, ...others] = node.children;

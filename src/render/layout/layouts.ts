@@ -13,7 +13,8 @@ export const layouts: Partial<Record<SectionRole, Layout>> = {
   principles: layOutTerms,
   deliverables: (content) => {
     for (const node of content) {
-      if (node.type === 'element' && node.tagName === 'ul') node.properties.className = ['deliverables'];
+      if (node.type === 'element' && node.tagName === 'ul')
+        node.properties.className = ['deliverables'];
     }
     return content;
   },

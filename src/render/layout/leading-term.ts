@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 
 /** A list item that begins with a term in bold, cut after the term. */
 export interface LeadingTerm {
@@ -22,7 +22,7 @@ export function leadingTerm(item: Element): LeadingTerm | undefined {
   if (term?.type !== 'element' || term.tagName !== 'strong') return undefined;
   if (next?.type !== 'text') return undefined;
   const separator = /^\s*(?:[-–—:：→]|\.)\s*|^\s+/.exec(next.value)?.[0] ?? '';
-  const ended = /\p{P}/u.test(separator) || /[:：.]\s*$/.test(toString(term));
+  const ended = /\p{P}/u.test(separator) || /[:：.]\s*$/.test(textOf(term));
   if (!ended) return undefined;
   const explanation: ElementContent = { type: 'text', value: next.value.slice(separator.length) };
   return { term, separator, rest: [explanation, ...others, ...after] };

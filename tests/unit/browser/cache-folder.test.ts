@@ -12,8 +12,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('XDG_CACHE_HOME is followed if it is absolute', () => {
   const home = join(root, 'home');
-  expect(cacheFolder({ XDG_CACHE_HOME: join(root, 'xdg') }, home, root)).toBe(join(root, 'xdg', 'vitrine'));
-  expect(cacheFolder({ XDG_CACHE_HOME: 'relative' }, home, root)).toBe(join(home, '.cache', 'vitrine'));
+  expect(cacheFolder({ XDG_CACHE_HOME: join(root, 'xdg') }, home, root)).toBe(
+    join(root, 'xdg', 'vitrine'),
+  );
+  expect(cacheFolder({ XDG_CACHE_HOME: 'relative' }, home, root)).toBe(
+    join(home, '.cache', 'vitrine'),
+  );
 });
 
 test('without it the folder is in the cache of the home folder, and is made', () => {
@@ -29,10 +33,13 @@ test('where home cannot be written the temporary folder serves', () => {
   expect(existsSync(folder)).toBe(true);
 });
 
-test.skipIf(process.platform === 'win32')('a folder in the temporary folder that others can write is refused', () => {
-  writeFileSync(join(root, 'home'), '');
-  const folder = join(root, `vitrine-${process.getuid?.()}`);
-  mkdirSync(folder);
-  chmodSync(folder, 0o777);
-  expect(() => cacheFolder({}, join(root, 'home'), root)).toThrow('is not ours alone');
-});
+test.skipIf(process.platform === 'win32')(
+  'a folder in the temporary folder that others can write is refused',
+  () => {
+    writeFileSync(join(root, 'home'), '');
+    const folder = join(root, `vitrine-${process.getuid?.()}`);
+    mkdirSync(folder);
+    chmodSync(folder, 0o777);
+    expect(() => cacheFolder({}, join(root, 'home'), root)).toThrow('is not ours alone');
+  },
+);

@@ -20,7 +20,10 @@ test('there is none on macOS, on Windows and on ARM', async () => {
 
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('on Linux x64', () => {
   test('two that unpack at once both get a whole browser', { timeout: 120_000 }, async () => {
-    const found = await Promise.all([embeddedBrowser({ cacheRoot }), embeddedBrowser({ cacheRoot })]);
+    const found = await Promise.all([
+      embeddedBrowser({ cacheRoot }),
+      embeddedBrowser({ cacheRoot }),
+    ]);
     expect(found[0]?.source).toBe('embedded');
     expect(found[1]).toEqual(found[0]);
     expect(await readdir(cacheRoot)).toEqual([expect.stringMatching(/^chromium-\d+\.\d+\.\d+$/)]);
@@ -35,13 +38,15 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('on Linu
 
   test('it brings its libraries and a font, for itself alone', { timeout: 60_000 }, async () => {
     const found = await embeddedBrowser({ cacheRoot, env: { LD_LIBRARY_PATH: '/opt/other' } });
-    const [libraries, others] = found?.env['LD_LIBRARY_PATH']?.split(':') ?? [];
+    const [libraries, others] = found?.env.LD_LIBRARY_PATH?.split(':') ?? [];
     expect(await readdir(libraries ?? '')).toEqual(
       expect.arrayContaining(['libnss3.so', 'libnspr4.so', 'libexpat.so.1']),
     );
     expect(others).toBe('/opt/other');
-    expect(process.env['LD_LIBRARY_PATH'] ?? '').not.toContain(cacheRoot);
-    expect(await readdir(join(cacheRoot, (await readdir(cacheRoot))[0] ?? '', 'fonts'))).not.toEqual([]);
+    expect(process.env.LD_LIBRARY_PATH ?? '').not.toContain(cacheRoot);
+    expect(
+      await readdir(join(cacheRoot, (await readdir(cacheRoot))[0] ?? '', 'fonts')),
+    ).not.toEqual([]);
   });
 
   test('it starts, and keeps pages of different origins apart', { timeout: 60_000 }, async () => {

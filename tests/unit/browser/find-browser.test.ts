@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
 import { browserHint, findBrowser } from '../../../src/browser/find-browser.ts';
@@ -13,7 +13,11 @@ test('a CHROMIUM_PATH that names no file is an error that names it', async () =>
 
 test('CHROMIUM_PATH goes before every other browser', async () => {
   const found = await findBrowser({ env: { CHROMIUM_PATH: process.execPath } });
-  expect(found).toMatchObject({ executablePath: process.execPath, source: 'CHROMIUM_PATH', env: {} });
+  expect(found).toMatchObject({
+    executablePath: process.execPath,
+    source: 'CHROMIUM_PATH',
+    env: {},
+  });
 });
 
 test('an empty CHROMIUM_PATH is as good as none', async () => {

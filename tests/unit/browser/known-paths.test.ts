@@ -23,7 +23,12 @@ test('Chrome is looked for where each system installs it, before Chromium and Ed
 
 test('a headless shell that Playwright installed alone is found', () => {
   const root = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
-  const shell = join(root, 'chromium_headless_shell-1234', 'chrome-headless-shell-linux64', 'chrome-headless-shell');
+  const shell = join(
+    root,
+    'chromium_headless_shell-1234',
+    'chrome-headless-shell-linux64',
+    'chrome-headless-shell',
+  );
   mkdirSync(dirname(shell), { recursive: true });
   writeFileSync(shell, '');
   expect(headlessShells(join(root, 'chromium-1234', 'chrome-linux64', 'chrome'))).toEqual([shell]);
