@@ -1,0 +1,34 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { byPlace, diagnose } from '../../../src/diagnostics/diagnostic.ts';
+import { pretty, tally } from '../../../src/diagnostics/pretty.ts';
+
+test('a diagnostic says where, what and how to mend it', () => {
+  const text = stripVTControlCharacters(
+    pretty(diagnose('name-missing', 'a/b.md', { line: 2, column: 3 })),
+  );
+  expect(text).toBe(
+    'a/b.md:2:3 error The agent has no name, so the file name stands in for it. [name-missing]\n    Add `name: …` to the front matter.',
+  );
+});
+
+test('escape sequences in a file name do not reach the terminal', () => {
+  const text = pretty(diagnose('name-missing', '\u001B[2Jx.md', { line: 1, column: 1 }));
+  expect(stripVTControlCharacters(text)).toContain('\\u{1b}[2Jx.md');
+});
+
+test('diagnostics are counted by severity, worst first', () => {
+  const place = { line: 1, column: 1 };
+  const found = [
+    diagnose('front-matter-missing', 'a', place),
+    diagnose('name-missing', 'a', place),
+    diagnose('name-missing', 'b', place),
+  ];
+  expect(tally(found)).toBe('2 errors, 1 warning');
+});
+
+test('diagnostics are sorted by file, then line', () => {
+  const at = (file: string, line: number) => diagnose('name-missing', file, { line, column: 1 });
+  const sorted = [at('b', 1), at('a', 9), at('a', 2)].sort(byPlace);
+  expect(sorted.map(({ file, line }) => `${file}:${line}`)).toEqual(['a:2', 'a:9', 'b:1']);
+});
