@@ -1,0 +1,19 @@
+/** Lets the arrow keys go through the links of a list, from the field above it and back. */
+export function moveWithArrows(dialog: HTMLElement, field: HTMLInputElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    const links = [...dialog.querySelectorAll<HTMLElement>('[data-results] a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inField = document.activeElement === field;
+    if (event.key === 'ArrowDown') focus(links[at + 1] ?? links.at(-1), event);
+    else if (event.key === 'ArrowUp' && !inField) focus(at > 0 ? links[at - 1] : field, event);
+    else if (event.key === 'Enter' && inField && !event.isComposing) {
+      event.preventDefault();
+      links[0]?.click();
+    }
+  });
+}
+
+function focus(target: HTMLElement | undefined, event: KeyboardEvent): void {
+  event.preventDefault();
+  target?.focus();
+}

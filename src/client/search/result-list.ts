@@ -1,0 +1,28 @@
+import { element } from '../element.ts';
+import { excerptNodes } from './excerpt.ts';
+import { type PageMatch, readPageMatch, type SearchHit } from './pagefind.ts';
+
+const sectionsShown = 3;
+
+/** Loads hits and makes a list item of each. */
+export async function resultItems(hits: readonly SearchHit[]): Promise<HTMLLIElement[]> {
+  const pages = await Promise.all(hits.map(async (hit) => readPageMatch(await hit.data())));
+  return pages.filter((page) => page !== undefined).map(resultItem);
+}
+
+function resultItem({ title, url, sections }: PageMatch): HTMLLIElement {
+  const links = sections
+    .slice(0, sectionsShown)
+    .map((section) =>
+      element('li', {}, [
+        element('a', { href: section.url }, [
+          element('strong', { dir: 'auto' }, [section.url === url ? 'Description' : section.title]),
+          element('span', { class: 'excerpt', dir: 'auto' }, excerptNodes(section.excerpt)),
+        ]),
+      ]),
+    );
+  return element('li', { class: 'result' }, [
+    element('a', { class: 'result-agent', href: url, dir: 'auto' }, [title]),
+    element('ul', { role: 'list' }, links),
+  ]);
+}

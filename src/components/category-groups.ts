@@ -1,0 +1,19 @@
+import type { PublishedAgent } from '../catalog/catalog.ts';
+
+/** The agents of one folder at the top of the collection, and of the folders in it. */
+export interface CategoryGroup {
+  /** The folder's name; empty for agents without a category. */
+  name: string;
+  /** The `id` of the group in the page. */
+  id: string;
+  agents: PublishedAgent[];
+}
+
+/** Puts agents together by the first part of their category; those without one come first. */
+export function groupByCategory(agents: readonly PublishedAgent[]): CategoryGroup[] {
+  const groups = Map.groupBy(agents, ({ agent }) => agent.category?.split('/')[0] ?? '');
+  const collator = new Intl.Collator('en', { numeric: true });
+  return [...groups.entries()]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([name, members], index) => ({ name, id: `ui-category-${index + 1}`, agents: members }));
+}

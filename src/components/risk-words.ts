@@ -1,0 +1,14 @@
+import type { Risk } from '../agent/tool-vocabulary.ts';
+
+const words: Readonly<Record<Risk, string>> = {
+  read: 'reads',
+  write: 'writes',
+  execute: 'executes',
+  network: 'network',
+  unknown: 'unknown effect',
+};
+
+/** A risk as the word that stands beside its sign. */
+export function riskWord(risk: Risk): string {
+  return words[risk];
+}

@@ -1,0 +1,21 @@
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, vitrine } from '../vitrine.ts';
+
+test('documentation, links and hidden folders are no agents', async () => {
+  const folder = temporaryFolder();
+  const agents = join(folder, 'agents');
+  cpSync(join(import.meta.dirname, 'agents'), agents, { recursive: true });
+  symlinkSync(join(import.meta.dirname, 'secret.txt'), join(agents, 'link.md'));
+  mkdirSync(join(agents, '.hidden'));
+  writeFileSync(join(agents, '.hidden/agent.md'), 'hidden');
+
+  const out = join(folder, 'site');
+  const { stdout, stderr } = await vitrine(['build', agents, '--out', out]);
+  expect(stdout).toContain('1 agent in');
+  expect(stderr).toContain('README.md:1:1 info The file is documentation');
+  expect(existsSync(join(out, 'agents/readme-writer.md'))).toBe(true);
+  expect(existsSync(join(out, 'agents/link.md'))).toBe(false);
+  expect(existsSync(join(out, 'agents/agent.md'))).toBe(false);
+});
