@@ -2,7 +2,9 @@
 export function markCurrentSection(): void {
   const links = new Map<Element, Element>();
   for (const link of document.querySelectorAll('.contents-wide a')) {
-    const target = document.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
+    const target = document.getElementById(
+      decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''),
+    );
     if (target) links.set(target, link);
   }
   const targets = [...links.keys()];

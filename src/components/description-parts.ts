@@ -13,7 +13,9 @@ export function descriptionParts(description: string): DescriptionPart[] {
   const parts: DescriptionPart[] = [];
   let tag: string | undefined;
   // Descriptions on one line hold their line breaks as a backslash and an n.
-  for (const piece of description.replaceAll('\\n', '\n').split(/(<\/?(?:examples?|commentary)>)/i)) {
+  for (const piece of description
+    .replaceAll('\\n', '\n')
+    .split(/(<\/?(?:examples?|commentary)>)/i)) {
     const [, closing, name] = /^<(\/?)(examples?|commentary)>$/i.exec(piece) ?? [];
     if (name !== undefined) {
       tag = closing === '/' || /^examples$/i.test(name) ? undefined : name.toLowerCase();

@@ -13,12 +13,17 @@ export function permissionMarks(grant: ToolGrant): PermissionMark[] {
   const tools = grant.tools.map(({ name }) => describeTool(name));
   const executes = tools.some(({ risks }) => risks.includes('execute'));
   // A shell is said once; it stands for all that it can do.
-  const direct = new Set(tools.filter(({ risks }) => !risks.includes('execute')).flatMap(({ risks }) => risks));
+  const direct = new Set(
+    tools.filter(({ risks }) => !risks.includes('execute')).flatMap(({ risks }) => risks),
+  );
   const marks: PermissionMark[] = [];
   if (direct.has('write')) marks.push({ risk: 'write', words: 'changes files' });
-  else if (direct.has('read')) marks.push({ risk: 'read', words: executes || direct.size > 1 ? 'reads files' : 'read-only' });
+  else if (direct.has('read'))
+    marks.push({ risk: 'read', words: executes || direct.size > 1 ? 'reads files' : 'read-only' });
   if (direct.has('network')) marks.push({ risk: 'network', words: 'network' });
   if (executes) marks.push({ risk: 'execute', words: 'runs commands' });
   if (direct.has('unknown')) marks.push({ risk: 'unknown', words: 'unknown tools' });
-  return marks.length > 0 ? marks : [{ risk: 'none', words: grant.tools.length === 0 ? 'no tools' : 'no access' }];
+  return marks.length > 0
+    ? marks
+    : [{ risk: 'none', words: grant.tools.length === 0 ? 'no tools' : 'no access' }];
 }

@@ -28,7 +28,8 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   const result = schema.safeParse(options);
   if (result.success) return result.data;
   const problems = result.error.issues.map(
-    ({ path, message }) => `  ${path.map(String).join('.') || 'options'}: ${message}`,
+    ({ path, message }) =>
+      `  ${path.map(String).join('.') || 'options'}: ${message.replace(/^Invalid input: /, '')}`,
   );
   throw new Error(`The options of vitrine() are not valid:\n${problems.join('\n')}`);
 }

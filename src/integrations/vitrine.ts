@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -75,6 +76,8 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         stopwatch.stop('pages');
         const index = await searching;
         await stopwatch.time('search', index.write(fileURLToPath(new URL('pagefind/', dir))));
+        // GitHub Pages would otherwise pass over files that begin with an underscore.
+        await writeFile(new URL('.nojekyll', dir), '');
         await output.publish();
         console.log(`Published in ${relative(process.cwd(), outputFolder) || '.'}`);
         if (timings) await stopwatch.save(timings);

@@ -9,7 +9,8 @@ type Part = keyof typeof labels;
 export function setUpCopyButtons(): void {
   for (const panel of document.querySelectorAll<HTMLElement>('[data-source]')) {
     panel.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+      const button =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
       const part = button?.dataset.copy;
       if (part === 'prompt' || part === 'file' || part === 'install') void copy(panel, part);
     });

@@ -10,9 +10,19 @@ export function showForCopyingByHand(text: string, what: string, download: Eleme
   const area = element('textarea', { readonly: '', spellcheck: 'false', 'aria-label': what });
   area.value = text;
   const close = element('button', { type: 'button', class: 'button' }, ['Close']);
-  const buttons = element('div', { class: 'buttons' }, [...(download ? [download.cloneNode(true)] : []), close]);
-  const hint = element('p', {}, ['This page cannot write to the clipboard. The text is selected: copy it with the keyboard or the menu.']);
-  const dialog = element('dialog', { class: 'manual-copy', 'aria-labelledby': 'ui-manual' }, [heading, hint, area, buttons]);
+  const buttons = element('div', { class: 'buttons' }, [
+    ...(download ? [download.cloneNode(true)] : []),
+    close,
+  ]);
+  const hint = element('p', {}, [
+    'This page cannot write to the clipboard. The text is selected: copy it with the keyboard or the menu.',
+  ]);
+  const dialog = element('dialog', { class: 'manual-copy', 'aria-labelledby': 'ui-manual' }, [
+    heading,
+    hint,
+    area,
+    buttons,
+  ]);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

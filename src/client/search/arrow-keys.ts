@@ -2,7 +2,7 @@
 export function moveWithArrows(dialog: HTMLElement, field: HTMLInputElement): void {
   dialog.addEventListener('keydown', (event) => {
     const links = [...dialog.querySelectorAll<HTMLElement>('[data-results] a')];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement);
     const inField = document.activeElement === field;
     if (event.key === 'ArrowDown') focus(links[at + 1] ?? links.at(-1), event);
     else if (event.key === 'ArrowUp' && !inField) focus(at > 0 ? links[at - 1] : field, event);
