@@ -1,3 +1,5 @@
+import { dialog, field, status } from './search/dialog.ts';
+
 /** Opens search on `/`, Ctrl+K, ⌘K and every search button. Its code is loaded the first time. */
 export function listenForSearch(): void {
   for (const button of document.querySelectorAll('[data-search]')) {
@@ -23,14 +25,16 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-async function open(): Promise<void> {
-  try {
-    const { openSearch } = await import('./search/search-dialog.ts');
-    openSearch();
-  } catch (error) {
-    for (const button of document.querySelectorAll('[data-search] .search-label')) {
-      button.textContent = 'Search could not be loaded';
-    }
-    throw error;
-  }
+let session: Promise<void> | undefined;
+
+function open(): void {
+  if (!dialog.isConnected) document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  field.select();
+  session ??= import('./search/search-session.ts').then(({ startSearching }) => startSearching());
+  session.catch(() => {
+    session = undefined;
+    status.textContent = 'Search could not be loaded. The list of agents stays usable.';
+  });
 }

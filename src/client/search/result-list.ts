@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { excerptNodes } from './excerpt.ts';
-import { type PageMatch, readPageMatch, type SearchHit } from './pagefind.ts';
+import { type PageMatch, readPageMatch, type SearchHit, type SectionMatch } from './pagefind.ts';
 
 const sectionsShown = 3;
 
@@ -17,7 +17,7 @@ function resultItem({ title, url, sections }: PageMatch): HTMLLIElement {
       element('li', {}, [
         element('a', { href: section.url }, [
           element('strong', { dir: 'auto' }, [section.url === url ? 'Description' : section.title]),
-          element('span', { class: 'excerpt', dir: 'auto' }, excerptNodes(section.excerpt)),
+          element('span', { class: 'excerpt', dir: 'auto' }, excerptNodes(withoutTitle(section))),
         ]),
       ]),
     );
@@ -25,4 +25,9 @@ function resultItem({ title, url, sections }: PageMatch): HTMLLIElement {
     element('a', { class: 'result-agent', href: url, dir: 'auto' }, [title]),
     element('ul', { role: 'list' }, links),
   ]);
+}
+
+// The text of a section begins with its heading, which stands above the excerpt already.
+function withoutTitle({ title, excerpt }: SectionMatch): string {
+  return excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt;
 }

@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import { moveWithArrows } from './arrow-keys.ts';
+import { dialog, field, results, status } from './dialog.ts';
 import type { SearchHit } from './pagefind.ts';
 import { resultItems } from './result-list.ts';
 import { IndexNotReady, loadSearchEngine, type SearchEngine } from './search-engine.ts';
@@ -8,24 +9,8 @@ const pageSize = 8;
 const pauseBeforeSearch = 150;
 const pauseBeforeRetry = 1000;
 
-const field = element('input', {
-  type: 'text',
-  enterkeyhint: 'search',
-  autocomplete: 'off',
-  autocapitalize: 'off',
-  spellcheck: 'false',
-  placeholder: 'An expertise, a tool, a word …',
-  'aria-label': 'Search all agents',
-  'aria-describedby': 'ui-search-status',
-});
-const status = element('p', { id: 'ui-search-status', role: 'status' });
 const list = element('ol', { role: 'list', 'data-results': '' });
 const more = element('button', { type: 'button', class: 'button', hidden: '' }, ['More results']);
-const close = element('button', { type: 'button', class: 'button' }, ['Close']);
-const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, [
-  element('div', { class: 'search-bar' }, [field, close]),
-  element('div', { class: 'search-results' }, [status, list, more]),
-]);
 
 let engine: Promise<SearchEngine> | undefined;
 let hits: readonly SearchHit[] = [];
@@ -33,20 +18,9 @@ let timer: number | undefined;
 // Answers may arrive out of order; only the latest question counts.
 let question = 0;
 
-set();
-
-/** Opens the search dialog, with the last query selected. */
-export function openSearch(): void {
-  if (dialog.open) return;
-  dialog.showModal();
-  field.focus();
-  field.select();
-  engine ??= loadSearchEngine();
-  engine.catch(() => undefined);
-}
-
-function set(): void {
-  document.body.append(dialog);
+/** Lets the dialog search, beginning with what was typed while this module was loading. */
+export function startSearching(): void {
+  results.append(list, more);
   moveWithArrows(dialog, field);
   field.addEventListener('input', () => {
     question += 1;
@@ -54,10 +28,7 @@ function set(): void {
     timer = window.setTimeout(search, pauseBeforeSearch);
   });
   more.addEventListener('click', () => void showMore());
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
-  });
+  void search();
 }
 
 async function search(): Promise<void> {
@@ -65,7 +36,11 @@ async function search(): Promise<void> {
   const asked = question;
   const term = field.value.trim();
   if (term === '') {
+    hits = [];
     show([], '');
+    // The index loads while the query is being typed.
+    engine ??= loadSearchEngine();
+    engine.catch(() => undefined);
     return;
   }
   if (list.childElementCount === 0) status.textContent = 'Searching …';
