@@ -17,6 +17,8 @@ export interface PageMatch {
 /** A page that matched, before it is loaded. */
 export interface SearchHit {
   score: number;
+  /** Places in the page where words of the query stand. */
+  words: readonly number[];
   data(): Promise<unknown>;
 }
 

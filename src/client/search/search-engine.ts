@@ -22,7 +22,11 @@ export async function loadSearchEngine(): Promise<SearchEngine> {
   return {
     async search(term) {
       const answers = await Promise.all(instances.map((instance) => instance.search(term)));
-      return answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
+      // Pagefind also gives pages in which it found none of the words.
+      const hits = answers
+        .flatMap(({ results }) => results)
+        .filter(({ words }) => words.length > 0);
+      return hits.sort((a, b) => b.score - a.score);
     },
   };
 }
