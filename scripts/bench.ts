@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 interface Run {
   /** Seconds. */
@@ -50,19 +50,22 @@ try {
 function build(): Run {
   const timings = join(scratch, 'timings.json');
   // The child reports its own peak, so that this works on every system.
-  const script = `const { main } = await import(${JSON.stringify(resolve('src/cli/main.ts'))});
-    const code = await main(['build', ${JSON.stringify(resolve(folder))}, '--out', ${JSON.stringify(out)}]);
-    console.log('peak ' + process.resourceUsage().maxRSS);
-    process.exit(code);`;
+  const reporter =
+    "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
+  const command = ['bin/vitrine.mjs', 'build', folder, '--out', out];
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', script],
-    { env: { ...process.env, VITRINE_TIMINGS: timings }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    ['--import', reporter, ...command],
+    {
+      env: { ...process.env, VITRINE_TIMINGS: timings },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
   );
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
-  const peak = Number(/peak (\d+)/.exec(stdout)?.[1]) / 1024;
+  const peak = Number(/peak (\d+)\s*$/.exec(stdout)?.[1]) / 1024;
   const stages: Run['stages'] = JSON.parse(readFileSync(timings, 'utf8'));
   return { wall, peak, stages };
 }

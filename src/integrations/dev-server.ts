@@ -47,7 +47,7 @@ export function watchCatalog({
   };
   const reload = async (): Promise<void> => {
     const former = await current;
-    const { catalog } = await loadCatalog(folder, cacheDirectory);
+    const { catalog } = await loadCatalog(folder, cacheDirectory).loaded;
     const next = keepLastGood(catalog, former);
     current = Promise.resolve(next);
     shareState({ catalog: current, title, description });

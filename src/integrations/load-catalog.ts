@@ -8,7 +8,7 @@ import { openAgentCache } from './agent-cache.ts';
 import { listFiles } from './list-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { processAll } from './process-all.ts';
-import type { SourceFile } from './process-file.ts';
+import type { ProcessedFile, SourceFile } from './process-file.ts';
 
 /** How long the parts of loading took, in milliseconds. */
 export type LoadTimes = Record<'read' | 'render' | 'diagrams', number>;
@@ -19,44 +19,69 @@ export interface LoadedCatalog {
   times: LoadTimes;
 }
 
+/** A catalog that is being loaded, by what is ready when. */
+export interface LoadingCatalog {
+  /** All agents, with the sources of their diagrams: enough for the search index. */
+  undrawn: Promise<Catalog>;
+  /** The same with their diagrams drawn. */
+  loaded: Promise<LoadedCatalog>;
+}
+
 /**
  * Reads a folder of agents into a catalog: lists it, reads and renders what changed since the last
- * time, draws its diagrams.
+ * time, draws its diagrams. The promises reject if the folder itself cannot be read; a file that
+ * cannot be read is a diagnostic.
  *
  * @param folder absolute path of the agents folder.
  * @param cacheDirectory absolute path of a folder for what can be used again.
- * @throws if the folder itself cannot be read. A file that cannot be read is a diagnostic.
  */
-export async function loadCatalog(folder: string, cacheDirectory: string): Promise<LoadedCatalog> {
+export function loadCatalog(folder: string, cacheDirectory: string): LoadingCatalog {
+  const processing = processFolder(folder, cacheDirectory);
+  return {
+    undrawn: processing.then(({ folder, results }) => assemble(folder, results)),
+    loaded: processing.then(async ({ folder, results, times }) => {
+      const started = performance.now();
+      const drawn = await addDrawings(results, cacheDirectory);
+      const diagrams = performance.now() - started;
+      return { catalog: assemble(folder, drawn), times: { ...times, diagrams } };
+    }),
+  };
+}
+
+interface ReadFolder {
+  files: SourceFile[];
+  /** Findings about files that were not processed. */
+  diagnostics: Diagnostic[];
+}
+
+async function processFolder(path: string, cacheDirectory: string) {
   const started = performance.now();
-  const listing = await listFiles(folder);
-  const diagnostics: Diagnostic[] = listing.documentation.map((path) =>
-    diagnose('file-not-an-agent', path, fileStart),
+  const listing = await listFiles(path);
+  const diagnostics = listing.documentation.map((file) =>
+    diagnose('file-not-an-agent', file, fileStart),
   );
-  const files = await readFiles(folder, listing.agents, diagnostics);
+  const files = await readFiles(path, listing.agents, diagnostics);
   const read = performance.now();
 
-  const cache = await openAgentCache(cacheDirectory, await pipelineVersion(), folder);
+  const cache = await openAgentCache(cacheDirectory, await pipelineVersion(), path);
   const known = files.map((file) => cache.find(file));
   const fresh = await processAll(files.filter((_, index) => !known[index]));
   const results = known
     .map((result) => result ?? fresh.shift())
     .filter((result) => result !== undefined);
   await cache.save(files, results);
-  const rendered = performance.now();
+  const times = { read: read - started, render: performance.now() - read };
+  const folder: ReadFolder = { files, diagnostics };
+  return { folder, results, times };
+}
 
-  const drawn = await addDrawings(results, cacheDirectory);
-  const published = drawn.flatMap(({ agent, html }, index): ReadFile[] => {
+function assemble({ files, diagnostics }: ReadFolder, results: readonly ProcessedFile[]): Catalog {
+  const published = results.flatMap(({ agent, html }, index): ReadFile[] => {
     const file = files[index];
     return agent && file ? [{ agent, html, bytes: file.bytes }] : [];
   });
-  const found = drawn.flatMap((result) => result.diagnostics);
-  const catalog = buildCatalog(published, [...diagnostics, ...found]);
-  const done = performance.now();
-  return {
-    catalog,
-    times: { read: read - started, render: rendered - read, diagrams: done - rendered },
-  };
+  const found = results.flatMap((result) => result.diagnostics);
+  return buildCatalog(published, [...diagnostics, ...found]);
 }
 
 // Opening thousands of files at once runs into the limit on open files.

@@ -18,6 +18,8 @@ export async function processAll(files: readonly SourceFile[]): Promise<Processe
     filename: new URL(`./process-file.${extension}`, import.meta.url).href,
     minThreads: 1,
     maxThreads: availableParallelism(),
+    // A heap that may grow does, with trees that nobody needs any more.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
   });
   try {
     const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>

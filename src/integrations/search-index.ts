@@ -45,11 +45,16 @@ export async function indexAgents(agents: readonly PublishedAgent[]): Promise<Se
   };
 }
 
-// What is searched: without the frame of the page, which is the same everywhere, and without the
-// sources of diagrams, whose excerpts nobody can read.
+// What is searched: without the frame of the page, which is the same everywhere, without the sources
+// of diagrams, whose excerpts nobody can read, and without the colours of code, which take time to
+// parse and say nothing.
 function document({ agent, html, slug }: PublishedAgent): string {
   const title = escapeHtml(agent.title);
-  return `<!doctype html><html lang="${agent.language}"><body><h1>${title}</h1><p>${escapeHtml(agent.description)}</p><p>${escapeHtml(agent.name)}</p>${html.replace(/<figure[\s\S]*?<\/figure>/g, '')}<span hidden data-pagefind-meta="slug:${slug}"></span></body></html>`;
+  const description = escapeHtml(agent.description);
+  const body = html
+    .replace(/<figure[\s\S]*?<\/figure>/g, '')
+    .replace(/<\/?span(?:"[^"]*"|[^">])*>/g, '');
+  return `<!doctype html><html lang="${agent.language}"><body><h1>${title}</h1><p>${description}</p><p>${escapeHtml(agent.name)}</p>${body}<span hidden data-pagefind-meta="slug:${slug}"></span></body></html>`;
 }
 
 function check<Answer extends { errors: string[] }>(answer: Answer): Answer {

@@ -49,15 +49,16 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         });
         if (command !== 'build' && command !== 'dev') return;
 
-        loading = loadCatalog(folder, cacheDirectory);
-        const catalog = loading.then((loaded) => loaded.catalog);
+        const { undrawn, loaded } = loadCatalog(folder, cacheDirectory);
+        loading = loaded;
+        const catalog = loaded.then((done) => done.catalog);
         shareState({ catalog, title, description });
         if (command === 'dev') return;
 
         outputFolder = fileURLToPath(config.outDir);
         output = await atomicOutput(resolve(outputFolder));
         updateConfig({ outDir: pathToFileURL(`${output.draft}/`) });
-        searching = catalog.then((loaded) => stopwatch.time('search', indexAgents(loaded.agents)));
+        searching = undrawn.then(({ agents }) => stopwatch.time('search', indexAgents(agents)));
         // Whoever awaits them gets the error; until then it is not unhandled.
         for (const promise of [catalog, searching]) promise.catch(() => undefined);
       },

@@ -10,6 +10,10 @@ export async function writeToClipboard(text: Promise<string>): Promise<void> {
     await navigator.clipboard.writeText(await text);
     return;
   }
-  const blob = text.then((found) => new Blob([found], { type: 'text/plain' }));
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(clipboardData) })]);
+}
+
+// Every browser takes a blob, but Chromium drops its byte order mark; text keeps it.
+function clipboardData(text: string): string | Blob {
+  return text.startsWith('\uFEFF') ? text : new Blob([text], { type: 'text/plain' });
 }

@@ -2,8 +2,9 @@
 export function moveWithArrows(dialog: HTMLElement, field: HTMLInputElement): void {
   dialog.addEventListener('keydown', (event) => {
     const links = [...dialog.querySelectorAll<HTMLElement>('[data-results] a')];
-    const at = links.indexOf(document.activeElement);
-    const inField = document.activeElement === field;
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? links.indexOf(active) : -1;
+    const inField = active === field;
     if (event.key === 'ArrowDown') focus(links[at + 1] ?? links.at(-1), event);
     else if (event.key === 'ArrowUp' && !inField) focus(at > 0 ? links[at - 1] : field, event);
     else if (event.key === 'Enter' && inField && !event.isComposing) {
