@@ -31,6 +31,9 @@ export function permissionSentence(grant: ToolGrant): string {
   ].filter((part) => part !== '');
   if (parts.length === 0) return 'Touches neither files nor the network.';
   const sentence = parts.join('; ');
-  const readOnly = !executes && !writes && !may('unknown') ? ' Read-only.' : '';
+  const readOnly =
+    !executes && !writes && !may('unknown')
+      ? ' Read-only: it has no tool that writes or executes.'
+      : '';
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${readOnly}`;
 }

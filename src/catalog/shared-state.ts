@@ -1,6 +1,9 @@
 import type { Catalog } from './catalog.ts';
 
-/** What the integration hands to the pages, which Vite bundles apart from it. */
+/**
+ * What the integration hands to the pages, which Vite bundles apart from it. `base` and `development`
+ * are here because variables of the machine, such as BASE_URL, win over those of `import.meta.env`.
+ */
 export interface VitrineState {
   /** The catalog as it is now; in dev, a new promise after each change. */
   catalog: Promise<Catalog>;
@@ -8,6 +11,10 @@ export interface VitrineState {
   title: string;
   /** One line that says what the catalog is. */
   description: string;
+  /** Path that the site is served from, with a slash at both ends. */
+  base: string;
+  /** Whether this is the dev server. */
+  development: boolean;
 }
 
 declare global {

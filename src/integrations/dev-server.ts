@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { keepLastGood } from '../catalog/keep-last-good.ts';
-import { shareState } from '../catalog/shared-state.ts';
+import { sharedState, shareState } from '../catalog/shared-state.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { report } from './report.ts';
 import { indexAgents } from './search-index.ts';
@@ -14,8 +14,6 @@ interface Watch {
   folder: string;
   cacheDirectory: string;
   loading: Promise<LoadedCatalog>;
-  title: string;
-  description: string;
 }
 
 // Editors write a file in several steps.
@@ -26,15 +24,7 @@ const settleTime = 60;
  * reloads the browser. A file that can no longer be read keeps its last good state. Search follows in
  * the background.
  */
-export function watchCatalog({
-  server,
-  logger,
-  folder,
-  cacheDirectory,
-  loading,
-  title,
-  description,
-}: Watch): void {
+export function watchCatalog({ server, logger, folder, cacheDirectory, loading }: Watch): void {
   let current = loading.then(({ catalog }) => catalog);
   let timer: NodeJS.Timeout | undefined;
   const bundle = serveSearch(server);
@@ -50,7 +40,7 @@ export function watchCatalog({
     const { catalog } = await loadCatalog(folder, cacheDirectory).loaded;
     const next = keepLastGood(catalog, former);
     current = Promise.resolve(next);
-    shareState({ catalog: current, title, description });
+    shareState({ ...sharedState(), catalog: current });
     publish(next);
     for (const environment of Object.values(server.environments))
       environment.moduleGraph.invalidateAll();

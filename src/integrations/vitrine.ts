@@ -52,7 +52,8 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         const { undrawn, loaded } = loadCatalog(folder, cacheDirectory);
         loading = loaded;
         const catalog = loaded.then((done) => done.catalog);
-        shareState({ catalog, title, description });
+        const base = config.base.replace(/\/*$/, '/');
+        shareState({ catalog, title, description, base, development: command === 'dev' });
         if (command === 'dev') return;
 
         outputFolder = fileURLToPath(config.outDir);
@@ -70,7 +71,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         stopwatch.start('pages');
       },
       'astro:server:setup': ({ server, logger }) => {
-        watchCatalog({ server, logger, folder, cacheDirectory, loading, title, description });
+        watchCatalog({ server, logger, folder, cacheDirectory, loading });
       },
       'astro:build:done': async ({ dir }) => {
         if (!output) return;

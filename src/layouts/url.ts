@@ -1,4 +1,4 @@
-const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+import { sharedState } from '../catalog/shared-state.ts';
 
 /**
  * The address of a page or file of this site, under the base that it is served from.
@@ -6,5 +6,5 @@ const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
  * @param path without a leading slash; empty for the catalog page.
  */
 export function link(path = ''): string {
-  return `${base}/${path}`;
+  return sharedState().base + path;
 }

@@ -92,7 +92,7 @@ function wrapTables(tree: Root): void {
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+      properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
       children: [node],
     };
     return 'skip';

@@ -29,4 +29,5 @@ export function showForCopyingByHand(text: string, what: string, download: Eleme
   dialog.showModal();
   area.focus();
   area.select();
+  area.scrollTop = 0;
 }

@@ -1,6 +1,6 @@
 import { isPagefindModule, isRecord, type Pagefind, type SearchHit } from './pagefind.ts';
 
-const bundle = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/pagefind/`;
+const bundle = `${document.documentElement.dataset.base ?? '/'}pagefind/`;
 
 /** Searches the indexes of all languages. */
 export interface SearchEngine {

@@ -11,7 +11,9 @@ test('a tool that executes is said to write and to reach the network too', () =>
 });
 
 test('only an agent without writing or executing tools is called read-only', () => {
-  expect(sentence('Read, Grep, WebFetch')).toBe('Reads files; reaches the network. Read-only.');
+  expect(sentence('Read, Grep, WebFetch')).toBe(
+    'Reads files; reaches the network. Read-only: it has no tool that writes or executes.',
+  );
   expect(sentence('Read, Edit')).not.toContain('Read-only');
   expect(sentence('Read, mcp__files__write')).not.toContain('Read-only');
 });
