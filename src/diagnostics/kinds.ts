@@ -87,7 +87,7 @@ export const kinds = {
   },
   'diagram-not-drawn': {
     severity: 'info',
-    message: 'No browser was found, so diagrams are shown as their source',
+    message: 'There is no browser to draw diagrams with, so they are shown as their source',
     fix: 'Run `npx playwright install chromium` once, or set CHROMIUM_PATH.',
   },
   'file-not-an-agent': {

@@ -19,11 +19,11 @@ const { VITEST: _, NODE_ENV: __, ...env } = process.env;
 /** Runs the real command line, in this repository unless told otherwise. */
 export function vitrine(
   words: readonly string[],
-  options: { cwd?: string; command?: string } = {},
+  options: { cwd?: string; command?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [options.command ?? command, ...words], {
     cwd: options.cwd ?? process.cwd(),
-    env,
+    env: { ...env, ...options.env },
   });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {

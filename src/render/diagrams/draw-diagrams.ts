@@ -1,3 +1,4 @@
+import type { Browser } from '../../browser/browser.ts';
 import { browserHint, findBrowser } from '../../browser/find-browser.ts';
 import { drawAll, type TimeLimits } from './draw-all.ts';
 import { broken, type Drawing, noBrowser } from './drawing.ts';
@@ -23,7 +24,7 @@ export interface DrawDiagramsOptions {
  *
  * @param sources Mermaid sources; equal ones are drawn once.
  * @returns a drawing for each source. One that cannot be drawn takes no other down.
- * @throws if `find` does, or the folder cannot be read or written.
+ * @throws if the folder cannot be read or written.
  */
 export async function drawDiagrams(
   sources: readonly string[],
@@ -39,9 +40,9 @@ export async function drawDiagrams(
   }
   if (undrawn.length === 0) return drawings;
 
-  const browser = await (options.find ?? findBrowser)();
-  if (browser === undefined) {
-    for (const source of undrawn) drawings.set(source, noBrowser(browserHint()));
+  const browser = await browserOrReason(options.find ?? findBrowser);
+  if (typeof browser === 'string') {
+    for (const source of undrawn) drawings.set(source, noBrowser(browser));
     return drawings;
   }
   const outcomes = await drawAll(undrawn, browser, options.limits ?? usualLimits(undrawn.length));
@@ -53,6 +54,15 @@ export async function drawDiagrams(
     if (outcome.lasting) await cache.write(source, outcome.drawing);
   }
   return drawings;
+}
+
+// A browser that is missing, or chosen wrongly, costs the diagrams and nothing else.
+async function browserOrReason(find: typeof findBrowser): Promise<Browser | string> {
+  try {
+    return (await find()) ?? browserHint();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function usualLimits(count: number): TimeLimits {
