@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { cacheName } from './cache-name.ts';
 import type { ProcessedFile, SourceFile } from './process-file.ts';
 
 type Entries = Map<string, ProcessedFile>;
@@ -26,8 +27,7 @@ export async function openAgentCache(
   version: string,
   folder: string,
 ): Promise<AgentCache> {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const path = join(directory, `agents-${name}.cache`);
+  const path = join(directory, `agents-${cacheName(folder)}.cache`);
   const entries = await load(path, version);
   return {
     find: (file) => entries.get(keyOf(file)),

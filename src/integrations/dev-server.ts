@@ -1,12 +1,14 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { keepLastGood } from '../catalog/keep-last-good.ts';
 import { sharedState, shareState } from '../catalog/shared-state.ts';
+import { cacheName } from './cache-name.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { report } from './report.ts';
 import { indexAgents } from './search-index.ts';
+import { serveSearch } from './serve-search.ts';
 
 interface Watch {
   server: ViteDevServer;
@@ -27,12 +29,17 @@ const settleTime = 60;
 export function watchCatalog({ server, logger, folder, cacheDirectory, loading }: Watch): void {
   let current = loading.then(({ catalog }) => catalog);
   let timer: NodeJS.Timeout | undefined;
-  const bundle = serveSearch(server);
+  let indexing = Promise.resolve();
+  const search = serveSearch(server);
+  const searchDirectory = join(cacheDirectory, `search-${cacheName(folder)}`);
 
   const publish = (catalog: Catalog): void => {
     report(catalog, folder);
-    indexAgents(catalog.agents)
-      .then(async (index) => bundle.replace(await index.files()))
+    // One after the other: each index takes the place of the one before.
+    indexing = indexing
+      .then(async () => {
+        search.folder = await indexAgents(catalog.agents, searchDirectory);
+      })
       .catch((error: unknown) => logger.error(`Search is stale: ${String(error)}`));
   };
   const reload = async (): Promise<void> => {
@@ -56,30 +63,4 @@ export function watchCatalog({ server, logger, folder, cacheDirectory, loading }
       reload().catch((error: unknown) => logger.error(String(error)));
     }, settleTime);
   });
-}
-
-// Until the first index is ready the browser is told to come back, and says so.
-function serveSearch(server: ViteDevServer): { replace(files: Map<string, Uint8Array>): void } {
-  let files: Map<string, Uint8Array> | undefined;
-  server.middlewares.use('/pagefind', (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '');
-    const file = files?.get(path);
-    if (!files) {
-      response.writeHead(503, { 'Retry-After': '1' }).end();
-    } else if (file) {
-      const type = path.endsWith('.js')
-        ? 'text/javascript'
-        : path.endsWith('.json')
-          ? 'application/json'
-          : 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
-    } else {
-      next();
-    }
-  });
-  return {
-    replace(next) {
-      files = next;
-    },
-  };
 }

@@ -1,16 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { cp, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shareState } from '../catalog/shared-state.ts';
 import { type AtomicOutput, atomicOutput } from './atomic-output.ts';
+import { cacheName } from './cache-name.ts';
 import { commandLine } from './command-line.ts';
 import { watchCatalog } from './dev-server.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { resolveOptions, type VitrineOptions } from './options.ts';
 import { assertStrict, report } from './report.ts';
 import { injectPages } from './routes.ts';
-import { indexAgents, type SearchIndex } from './search-index.ts';
+import { indexAgents } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export type { VitrineOptions } from './options.ts';
@@ -28,7 +29,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
   let folder: string;
   let cacheDirectory: string;
   let loading: Promise<LoadedCatalog>;
-  let searching: Promise<SearchIndex>;
+  let searching: Promise<string>;
   let outputFolder: string;
   let output: AtomicOutput | undefined;
 
@@ -59,7 +60,10 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         outputFolder = fileURLToPath(config.outDir);
         output = await atomicOutput(resolve(outputFolder));
         updateConfig({ outDir: pathToFileURL(`${output.draft}/`) });
-        searching = undrawn.then(({ agents }) => stopwatch.time('search', indexAgents(agents)));
+        const searchDirectory = join(cacheDirectory, `search-${cacheName(folder)}`);
+        searching = undrawn.then(({ agents }) =>
+          stopwatch.time('search', indexAgents(agents, searchDirectory)),
+        );
         // Whoever awaits them gets the error; until then it is not unhandled.
         for (const promise of [catalog, searching]) promise.catch(() => undefined);
       },
@@ -76,8 +80,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
       'astro:build:done': async ({ dir }) => {
         if (!output) return;
         stopwatch.stop('pages');
-        const index = await searching;
-        await stopwatch.time('search', index.write(fileURLToPath(new URL('pagefind/', dir))));
+        await cp(await searching, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
         // GitHub Pages would otherwise pass over files that begin with an underscore.
         await writeFile(new URL('.nojekyll', dir), '');
         await output.publish();
