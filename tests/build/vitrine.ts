@@ -13,8 +13,10 @@ export interface Outcome {
 
 const command = join(import.meta.dirname, '../../bin/vitrine.mjs');
 
-// As in a terminal: Vite and Astro behave differently where they find a test runner.
 const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+
+/** The environment of a terminal: Vite and Astro behave differently where they find a test runner. */
+export const terminal = env;
 
 /** Runs the real command line, in this repository unless told otherwise. */
 export function vitrine(
@@ -23,7 +25,7 @@ export function vitrine(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [options.command ?? command, ...words], {
     cwd: options.cwd ?? process.cwd(),
-    env: { ...env, ...options.env },
+    env: { ...terminal, ...options.env },
   });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {

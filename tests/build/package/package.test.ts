@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { vitrine } from '../vitrine.ts';
+import { terminal, vitrine } from '../vitrine.ts';
 
 // Inside the repository, so that the package finds its dependencies without installing them again.
 const project = mkdtempSync(join(process.cwd(), '.package-test-'));
@@ -45,6 +45,22 @@ describe('the package, in another project', () => {
       readFileSync('agents/backend-expert.md'),
     );
     expect(existsSync(join(project, 'dist/pagefind/pagefind.js'))).toBe(true);
+  });
+
+  test('serves the agents of a project live', async () => {
+    const port = 4394;
+    const server = spawn(process.execPath, [command, 'dev', '--port', String(port)], {
+      cwd: project,
+      env: terminal,
+    });
+    try {
+      const page = `http://localhost:${port}/agents/backend-expert/`;
+      await expect
+        .poll(() => fetch(page).then((answer) => answer.text(), String), { timeout: 30_000 })
+        .toContain('data-agent="backend-expert"');
+    } finally {
+      server.kill();
+    }
   });
 
   test('takes its options from the project', async () => {
