@@ -1,7 +1,4 @@
-import { type Code, kinds } from './kinds.ts';
-
-/** How much a diagnostic weighs: only an `error` or `warning` makes a strict build fail. */
-export type Severity = 'error' | 'warning' | 'info';
+import { type Code, kinds, type Severity } from './kinds.ts';
 
 /** One finding about one agent file. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Diagnostic {

@@ -1,4 +1,5 @@
-import type { Severity } from './diagnostic.ts';
+/** How much a diagnostic weighs: only an `error` or `warning` makes a strict build fail. */
+export type Severity = 'error' | 'warning' | 'info';
 
 interface Kind {
   severity: Severity;

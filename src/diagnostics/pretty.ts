@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './kinds.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<
   Severity,
