@@ -110,6 +110,8 @@ test.describe('under a sub-path', () => {
     await page.goto('/catalog/');
     await page.getByRole('link', { name: 'System Designer' }).click();
     await expect(page).toHaveURL(/\/catalog\/agents\/system-designer\/$/);
+    // The address changes before the page's scripts listen for keys.
+    await page.waitForLoadState('load');
     await page.keyboard.press('/');
     await page.keyboard.type('rate limiting');
     await page.getByRole('dialog').getByRole('link', { name: 'APIs' }).click();
