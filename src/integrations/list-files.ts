@@ -34,7 +34,7 @@ export interface Listing {
  * Lists the Markdown files under a folder. Symbolic links, devices and hidden
  * folders are not followed, but for those of coding tools.
  *
- * @throws if the folder itself cannot be read.
+ * @throws an Error that names the folder, if it or one below it cannot be read.
  */
 export async function listFiles(folder: string): Promise<Listing> {
   const listing: Listing = { agents: [], documentation: [] };
@@ -49,7 +49,14 @@ export async function listFiles(folder: string): Promise<Listing> {
       kind.push(relative(folder, path).split(sep).join('/'));
     }
   };
-  await visit(folder);
+  try {
+    await visit(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The agents folder ${folder} cannot be read (${reason}). Make it, or name another: vitrine build <folder>`,
+    );
+  }
   listing.agents.sort();
   listing.documentation.sort();
   return listing;

@@ -55,6 +55,8 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         const catalog = loaded.then((done) => done.catalog);
         const base = config.base.replace(/\/*$/, '/');
         shareState({ catalog, title, description, base, development: command === 'dev' });
+        // Whoever awaits them gets the error; until then it is not unhandled.
+        for (const promise of [catalog, undrawn]) promise.catch(() => undefined);
         if (command === 'dev') return;
 
         outputFolder = fileURLToPath(config.outDir);
@@ -64,8 +66,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
         searching = undrawn.then(({ agents }) =>
           stopwatch.time('search', indexAgents(agents, searchDirectory)),
         );
-        // Whoever awaits them gets the error; until then it is not unhandled.
-        for (const promise of [catalog, searching]) promise.catch(() => undefined);
+        searching.catch(() => undefined);
       },
       'astro:build:start': async () => {
         const { catalog, times } = await loading;

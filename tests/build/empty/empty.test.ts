@@ -18,3 +18,10 @@ test('a folder that does not exist is named, and nothing is built', async () => 
   expect(code).toBe(2);
   expect(stderr).toContain('The folder “no-such-folder” does not exist.');
 });
+
+test('a project without the usual folder is told which folder, and how to name another', async () => {
+  const { code, stderr } = await vitrine(['build'], { cwd: temporaryFolder() });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/The agents folder .*agents cannot be read/);
+  expect(stderr).toContain('vitrine build <folder>');
+});
