@@ -1,24 +1,39 @@
 import type { Root } from 'mdast';
-import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
-import type { Agent, Field, OutlineSection } from './agent.ts';
-import { decode } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { detectLanguage } from './language.ts';
-import { findMarkdownBreach, parseMarkdown } from './markdown.ts';
-import { type Body, readSections, type Section } from './sections.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { summarise } from './summary.ts';
-import { readTitle } from './title.ts';
-import { estimateTokens } from './tokens.ts';
-import { readToolGrant } from './tool-grant.ts';
+import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.ts';
+import type { Agent, OutlineSection } from './agent.ts';
+import { readRelativeLinks } from './body/links.ts';
+import { findMarkdownBreach, parseMarkdown } from './body/markdown.ts';
+import type { BodyOrigin } from './body/place.ts';
+import { readReferences } from './body/references.ts';
+import { type Body, readSections, type Section } from './body/sections.ts';
+import { readTitle } from './body/title.ts';
+import { findSecrets } from './checks/secrets.ts';
+import { findUnclosedFences } from './checks/unclosed-fence.ts';
+import { readKnowledge } from './expertise/expertise.ts';
+import { checkFields } from './front-matter/check-fields.ts';
+import { detectFormat } from './front-matter/format.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { readIdentity } from './front-matter/identity.ts';
+import { readSettings } from './front-matter/settings.ts';
+import { type Split, splitFrontMatter } from './front-matter/split.ts';
+import { summarise } from './front-matter/summary.ts';
+import { findDamage } from './text/damage.ts';
+import { decode } from './text/decode.ts';
+import { checkFileMarks } from './text/file-marks.ts';
+import { findHidden, hiddenFindings } from './text/hidden.ts';
+import { detectLanguage } from './text/language.ts';
+import { estimateTokens } from './text/tokens.ts';
+import { checkModel } from './tools/check-model.ts';
+import { checkPromise } from './tools/check-promise.ts';
+import { checkTools } from './tools/check-tools.ts';
+import { readToolGrant, readToolList } from './tools/tool-grant.ts';
 
 /** What reading one file gave. Without an agent, at least one diagnostic says why. */
 export interface Reading {
   agent: Agent | undefined;
   /** The prompt's sections as Markdown trees, for rendering. */
   body: Body;
-  /** Line of the file on which the trees begin, from 1. */
-  bodyLine: number;
+  origin: BodyOrigin;
   diagnostics: Diagnostic[];
 }
 
@@ -32,60 +47,76 @@ const nothing: Body = { title: undefined, intro: [], sections: [] };
  * @param path where the file is, relative to the agents folder, with `/` between its parts.
  */
 export function readAgent(bytes: Uint8Array, path: string): Reading {
-  const text = decode(bytes, path);
-  if (typeof text !== 'string') {
-    return { agent: undefined, body: nothing, bodyLine: 1, diagnostics: [text] };
+  const source = decode(bytes, path);
+  if (typeof source !== 'string') {
+    const origin = { line: 1, indent: 0 };
+    return { agent: undefined, body: nothing, origin, diagnostics: [source] };
   }
+  const { repaired, findings: damage } = findDamage(source);
+  const text = repaired ?? source;
   const split = splitFrontMatter(text);
-  const { fields, diagnostics } = readFrontMatter(split, path);
-
-  const breach = findMarkdownBreach(split.prompt);
-  if (breach !== undefined) {
-    diagnostics.push(
-      diagnose('markdown-bound', path, { line: split.promptLine + breach, column: 1 }),
-    );
-  }
-  const tree: Root = breach === undefined ? parseMarkdown(split.prompt) : asPlainText(split.prompt);
+  const { origin } = split;
+  const { fields, findings } = readFrontMatter(split);
+  const value = (key: string): unknown => fields.find((field) => field.key === key)?.value;
+  const { tree, breach } = parseBody(split);
   const body = readSections(tree);
 
-  const named = textField(fields, 'name');
-  const description = textField(fields, 'description') ?? '';
-  // Without a front matter there is one thing to say, and it has been said.
-  if (split.frontMatter !== undefined) {
-    if (named === undefined) diagnostics.push(diagnose('name-missing', path, fileStart));
-    if (description === '') diagnostics.push(diagnose('description-missing', path, fileStart));
-  }
-  const name = named ?? nameFromPath(path);
+  const format = detectFormat(path, fields);
+  const identity = readIdentity(path, format, split, fields, body);
+  const tools = readToolGrant(value('tools'));
+  const deniedTools = readToolList(value('disallowedTools'));
+  const hidden = findHidden(text, tree, origin);
   const folder = path.split('/').slice(0, -1).join('/');
+  const model = value('model');
 
   const agent: Agent = {
     path,
     category: folder === '' ? undefined : folder,
-    name,
-    ...readTitle(body.title, name),
-    description,
-    summary: summarise(description),
-    language: detectLanguage(description, tree),
-    tools: readToolGrant(fields.find(({ key }) => key === 'tools')?.value),
-    model: textField(fields, 'model'),
+    format,
+    name: identity.name,
+    ...readTitle(body.title, identity.name),
+    description: identity.description,
+    summary: summarise(identity.description),
+    language: detectLanguage(identity.description, tree),
+    tools,
+    deniedTools,
+    model: typeof model === 'string' && model.trim() !== '' ? model.trim() : undefined,
+    settings: readSettings(fields),
     fields,
     outline: body.sections.map(outlineSection),
-    prompt: split.prompt,
+    ...readKnowledge(body.sections),
+    references: readReferences(fields, body.sections, origin),
+    links: readRelativeLinks(tree, origin),
+    hidden,
+    repaired,
+    prompt: fromLine(source, origin.line),
     tokens: estimateTokens(split.prompt),
   };
-  return { agent, body, bodyLine: split.promptLine, diagnostics };
+  const all = [
+    ...checkFileMarks(source),
+    ...damage,
+    ...findings,
+    ...identity.findings,
+    ...checkFields(fields, format),
+    ...checkModel(fields, format),
+    ...checkTools(fields, format, text),
+    ...checkPromise(fields, tools, deniedTools),
+    ...breach,
+    ...findUnclosedFences(tree, split.body, origin),
+    ...hiddenFindings(hidden),
+    ...findSecrets(text),
+  ];
+  return { agent, body, origin, diagnostics: inFile(path, all) };
 }
 
-/** The name that a file without one goes by: its own, without extensions. */
-export function nameFromPath(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/(?:\.agent)?\.md$/i, '');
-}
-
-function textField(fields: readonly Field[], key: string): string | undefined {
-  const value = fields.find((field) => field.key === key)?.value;
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim();
-  return text === '' ? undefined : text;
+// A body that crosses a bound is still published, as it is, but no parser sees it.
+function parseBody({ body, origin }: Split): { tree: Root; breach: Finding[] } {
+  const breach = findMarkdownBreach(body);
+  if (breach === undefined) return { tree: parseMarkdown(body), breach: [] };
+  return {
+    tree: { type: 'root', children: [{ type: 'code', value: body }] },
+    breach: [{ code: 'markdown-bound', place: { line: origin.line + breach, column: 1 } }],
+  };
 }
 
 function outlineSection({ role, heading, inner }: Section): OutlineSection {
@@ -101,7 +132,13 @@ function outlineSection({ role, heading, inner }: Section): OutlineSection {
   };
 }
 
-// Shown as it is: a body that crosses a bound is still published, but no parser sees it.
-function asPlainText(text: string): Root {
-  return { type: 'root', children: [{ type: 'code', value: text }] };
+// Undoing damage moves no line break, so a line is the same in both texts.
+function fromLine(text: string, line: number): string {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return '';
+    start = end + 1;
+  }
+  return text.slice(start);
 }

@@ -1,5 +1,5 @@
 import type { Agent } from '../agent/agent.ts';
-import { nameFromPath } from '../agent/read-agent.ts';
+import { nameFromPath } from '../agent/front-matter/identity.ts';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findDuplicateNames } from './duplicates.ts';
 import { assignSlugs } from './slug.ts';

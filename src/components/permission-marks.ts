@@ -1,5 +1,5 @@
-import type { ToolGrant } from '../agent/tool-grant.ts';
-import { describeTool, type Risk } from '../agent/tool-vocabulary.ts';
+import type { ToolGrant } from '../agent/tools/tool-grant.ts';
+import { describeTool, type Risk } from '../agent/tools/tool-vocabulary.ts';
 
 /** A few words on what an agent may do, with the risk that gives them their sign. */
 export interface PermissionMark {

@@ -1,4 +1,4 @@
-import type { Risk } from '../agent/tool-vocabulary.ts';
+import type { Risk } from '../agent/tools/tool-vocabulary.ts';
 
 const words: Readonly<Record<Risk, string>> = {
   read: 'reads',

@@ -1,4 +1,5 @@
-import { type Code, kinds, type Severity } from './kinds.ts';
+import type { Severity } from './kinds/kind.ts';
+import { type Code, kinds } from './kinds/kinds.ts';
 
 /** One finding about one agent file. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Diagnostic {
@@ -20,6 +21,16 @@ export interface Place {
   column: number;
 }
 
+/** A diagnostic before the file is named: what one step of reading found. */
+export interface Finding {
+  code: Code;
+  place: Place;
+  /** What is particular to this case; it completes the kind's message. */
+  detail?: string;
+  /** How to mend this case; the kind's own advice where it is missing. */
+  fix?: string;
+}
+
 /** The beginning of a file, for findings about the file as a whole. */
 export const fileStart: Place = { line: 1, column: 1 };
 
@@ -27,9 +38,16 @@ export const fileStart: Place = { line: 1, column: 1 };
  * Makes a diagnostic of a kind from the table of kinds.
  *
  * @param detail what is particular to this case; it completes the kind's message.
+ * @param fix how to mend this case, where more can be said than the kind does.
  */
-export function diagnose(code: Code, file: string, place: Place, detail = ''): Diagnostic {
-  const { severity, message, fix } = kinds[code];
+export function diagnose(
+  code: Code,
+  file: string,
+  place: Place,
+  detail = '',
+  fix: string = kinds[code].fix,
+): Diagnostic {
+  const { severity, message } = kinds[code];
   return {
     file,
     line: place.line,
@@ -39,6 +57,11 @@ export function diagnose(code: Code, file: string, place: Place, detail = ''): D
     message: detail === '' ? `${message}.` : `${message}: ${detail}`,
     fix,
   };
+}
+
+/** Names the file of findings. */
+export function inFile(file: string, findings: readonly Finding[]): Diagnostic[] {
+  return findings.map(({ code, place, detail, fix }) => diagnose(code, file, place, detail, fix));
 }
 
 /** Orders diagnostics by file, then line, then column, then code; files in code-unit order. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Severity } from './kinds.ts';
+import type { Severity } from './kinds/kind.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<
   Severity,

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maximumFileSize } from '../agent/decode.ts';
+import { maximumFileSize } from '../agent/text/decode.ts';
 import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts';
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import { addDrawings } from './add-drawings.ts';

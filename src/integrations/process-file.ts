@@ -34,8 +34,8 @@ export default function processFiles(files: readonly SourceFile[]): ProcessedFil
 }
 
 function processFile({ path, bytes }: SourceFile): ProcessedFile {
-  const { agent, body, bodyLine, diagnostics } = readAgent(bytes, path);
+  const { agent, body, origin, diagnostics } = readAgent(bytes, path);
   const { html, diagrams } = renderArticle(body);
-  const inFile = diagrams.map((diagram) => ({ ...diagram, line: diagram.line + bodyLine - 1 }));
+  const inFile = diagrams.map((diagram) => ({ ...diagram, line: diagram.line + origin.line - 1 }));
   return { agent, html, diagrams: inFile, diagnostics };
 }

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Body, Section } from '../agent/sections.ts';
+import type { Body, Section } from '../agent/body/sections.ts';
 import { type DiagramSource, layOutCode } from './code.ts';
 import { contentOf } from './content-of.ts';
 import { layouts } from './layout/layouts.ts';

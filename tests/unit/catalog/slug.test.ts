@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFromPath } from '../../../src/agent/read-agent.ts';
+import { nameFromPath } from '../../../src/agent/front-matter/identity.ts';
 import { assignSlugs, slugify } from '../../../src/catalog/slug.ts';
 
 describe('a slug', () => {

@@ -1,4 +1,4 @@
-import { type SectionRole, sectionRoles } from './agent.ts';
+import { type SectionRole, sectionRoles } from '../agent.ts';
 import roles from './heading-roles.json' with { type: 'json' };
 
 // Words before a heading that do not change what it is about, in the languages of the dictionary.

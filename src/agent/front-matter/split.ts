@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { BodyOrigin } from '../body/place.ts';
 
 /** An agent file cut in two, before either part is understood. */
 export interface Split {
@@ -8,8 +9,10 @@ export interface Split {
   frontMatterLine: number;
   /** Every character after the line break that ends the closing delimiter. */
   prompt: string;
-  /** Line of the file on which `prompt` begins, from 1. */
-  promptLine: number;
+  /** The prompt as Markdown: without the indentation that stands before every line of the file. */
+  body: string;
+  /** Where `body` stands in the file. */
+  origin: BodyOrigin;
   closed: boolean;
   /** What follows the opening dashes, such as `js` in `---js`; empty for YAML. */
   language: string;
@@ -42,7 +45,8 @@ export function splitFrontMatter(text: string): Split {
     frontMatter: undefined,
     frontMatterLine: 1,
     prompt: text,
-    promptLine: 1,
+    body: text,
+    origin: { line: 1, indent: 0 },
     closed: true,
     language: '',
   };
@@ -61,7 +65,8 @@ export function splitFrontMatter(text: string): Split {
     frontMatter: raw.replace(/^[ \t]*\r?\n/, ''),
     frontMatterLine: lineBreaks(text.slice(0, start)) + 2,
     prompt,
-    promptLine: lineBreaks(text.slice(0, text.length - prompt.length)) + 1,
+    body: prompt,
+    origin: { line: lineBreaks(text.slice(0, text.length - prompt.length)) + 1, indent: 0 },
     closed: true,
     language: '',
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLeniently } from '../../../src/agent/lenient-yaml.ts';
+import { readLeniently } from '../../../../src/agent/front-matter/lenient-yaml.ts';
 
 const values = (text: string): Record<string, unknown> =>
   Object.fromEntries(readLeniently(text).map(({ key, value }) => [key, value]));

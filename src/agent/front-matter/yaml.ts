@@ -8,8 +8,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Field } from './agent.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Field } from '../agent.ts';
 
 /** Bounds of a front matter; real ones stay far below. */
 export const bounds = { characters: 16 * 1024, keys: 200, depth: 20 } as const;
@@ -74,7 +74,17 @@ export function readYaml(text: string): YamlReading {
   const fields = contents.items.flatMap((pair): Field[] => {
     const { key } = pair;
     if (!isScalar(key) || typeof key.value !== 'string') return [];
-    return [{ key: key.value, value: plain(pair.value), line: place(key.range?.[0] ?? 0).line }];
+    const keyStart = key.range?.[0] ?? 0;
+    const value = isScalar(pair.value) || isCollection(pair.value) ? pair.value.range : undefined;
+    const { line } = place(keyStart);
+    return [
+      {
+        key: key.value,
+        value: plain(pair.value),
+        line,
+        valuePlace: place(value?.[0] ?? keyStart),
+      },
+    ];
   });
   return { kind: 'fields', fields };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { permissionSentence } from '../../../src/agent/permissions.ts';
-import { readToolGrant } from '../../../src/agent/tool-grant.ts';
+import { permissionSentence } from '../../../../src/agent/tools/permissions.ts';
+import { readToolGrant } from '../../../../src/agent/tools/tool-grant.ts';
 
 const sentence = (tools: unknown): string => permissionSentence(readToolGrant(tools));
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 
 /** Largest agent file that is read, in bytes. */
 export const maximumFileSize = 256 * 1024;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bounds, readYaml } from '../../../src/agent/yaml.ts';
+import { bounds, readYaml } from '../../../../src/agent/front-matter/yaml.ts';
 
 describe('front matter as YAML', () => {
   test('keys come with their line, in the order of the file', () => {
     expect(readYaml('name: a\ntools:\n  - Read\n  - Grep\ncount: 3')).toEqual({
       kind: 'fields',
       fields: [
-        { key: 'name', value: 'a', line: 1 },
-        { key: 'tools', value: ['Read', 'Grep'], line: 2 },
-        { key: 'count', value: 3, line: 5 },
+        { key: 'name', value: 'a', line: 1, valuePlace: { line: 1, column: 7 } },
+        { key: 'tools', value: ['Read', 'Grep'], line: 2, valuePlace: { line: 3, column: 3 } },
+        { key: 'count', value: 3, line: 5, valuePlace: { line: 5, column: 8 } },
       ],
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode, maximumFileSize } from '../../../src/agent/decode.ts';
+import { decode, maximumFileSize } from '../../../../src/agent/text/decode.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { SectionRole } from './agent.ts';
+import type { SectionRole } from '../agent.ts';
 import { headingRole } from './heading-role.ts';
 import { uniqueIds } from './ids.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from './agent.ts';
+import type { Field } from '../agent.ts';
 import { readYaml } from './yaml.ts';
 
 // A line that begins with one of these starts a new field; every other line continues the field
@@ -47,12 +47,13 @@ export function readLeniently(text: string): Field[] {
   text.split(/\r?\n/).forEach((line, index) => {
     const [, key, rest] = /^([A-Za-z][\w-]*):(?:[ \t]+(.*)|)$/.exec(line) ?? [];
     if (key !== undefined && knownKeys.has(key)) {
-      fields.push({ key, value: null, line: index + 1, lines: [rest ?? ''] });
+      const valuePlace = { line: index + 1, column: line.length - (rest ?? '').length + 1 };
+      fields.push({ key, value: null, line: index + 1, valuePlace, lines: [rest ?? ''] });
     } else {
       fields.at(-1)?.lines.push(line);
     }
   });
-  return fields.map(({ key, line, lines }) => ({ key, line, value: readValue(lines) }));
+  return fields.map(({ lines, ...field }) => ({ ...field, value: readValue(lines) }));
 }
 
 function readValue(lines: string[]): unknown {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../../src/agent/split-front-matter.ts';
+import { splitFrontMatter } from '../../../../src/agent/front-matter/split.ts';
 
 describe('splitting an agent file', () => {
   test('the prompt is every byte after the line break of the closing delimiter', () => {
-    const { frontMatter, prompt, promptLine } = splitFrontMatter('---\nname: a\n---\n\nBody\n');
+    const { frontMatter, prompt, origin } = splitFrontMatter('---\nname: a\n---\n\nBody\n');
     expect(frontMatter).toBe('name: a');
     expect(prompt).toBe('\nBody\n');
-    expect(promptLine).toBe(4);
+    expect(origin).toEqual({ line: 4, indent: 0 });
   });
 
   test('Windows line breaks are kept in the prompt', () => {

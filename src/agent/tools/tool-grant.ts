@@ -25,10 +25,14 @@ export function toolNames(grant: ToolGrant): string[] {
  */
 export function readToolGrant(value: unknown): ToolGrant {
   if (value === undefined) return { kind: 'inherits' };
-  const names = entries(value);
-  if (names.includes('*')) return { kind: 'inherits' };
-  const tools = new Map(names.map((name) => [name, toolUse(name)]));
-  return { kind: 'list', tools: [...tools.values()] };
+  const tools = readToolList(value);
+  if (tools.some(({ name }) => name === '*')) return { kind: 'inherits' };
+  return { kind: 'list', tools };
+}
+
+/** Reads a list of tools in every shape that occurs; each tool once, in the order of the file. */
+export function readToolList(value: unknown): ToolUse[] {
+  return [...new Map(entries(value).map((name) => [name, toolUse(name)])).values()];
 }
 
 function entries(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingRole } from '../../../src/agent/heading-role.ts';
+import { headingRole } from '../../../../src/agent/body/heading-role.ts';
 
 test.each([
   ["Domaines d'expertise", 'expertise'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readToolGrant, toolNames } from '../../../src/agent/tool-grant.ts';
+import { readToolGrant, toolNames } from '../../../../src/agent/tools/tool-grant.ts';
 
 test('no tools line inherits every tool, and an empty one grants none', () => {
   expect(readToolGrant(undefined)).toEqual({ kind: 'inherits' });

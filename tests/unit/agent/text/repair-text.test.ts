@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { repairMacRoman } from '../../../src/agent/repair-text.ts';
+import { repairMacRoman } from '../../../../src/agent/text/repair-text.ts';
 
 describe('text that was read as Mac OS Roman', () => {
   test('the first agent is repaired byte for byte', () => {

@@ -1,0 +1,5 @@
+import type { AgentFormat, Field } from '../agent.ts';
+
+export function detectFormat(_path: string, _fields: readonly Field[]): AgentFormat {
+  return 'claude-code';
+}
