@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The reader is the part that everything else trusts.
+    coverage: {
+      provider: 'v8',
+      include: ['src/agent/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100 },
+    },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
       {

@@ -1,75 +1,17 @@
-// npm run bench -- build [folder]: what a cold and a warm build of a folder of agents cost.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// npm run bench -- [what] [folder]: the figures of the README, measured.
+import { benchBuild } from './bench/build.ts';
+import { benchRead } from './bench/read.ts';
 
-interface Run {
-  /** Seconds. */
-  wall: number;
-  /** Peak memory of the largest process, in MiB. */
-  peak: number;
-  /** Milliseconds of each stage; stages overlap. */
-  stages: Record<string, number>;
-}
+const benches: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+  read: benchRead,
+  build: benchBuild,
+};
 
 const [what = 'build', folder = 'agents'] = process.argv.slice(2);
-if (what !== 'build') {
-  console.error('Usage: npm run bench -- build [folder]');
-  process.exit(2);
-}
-
-const scratch = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
-const out = join(scratch, 'site');
-try {
-  rmSync('node_modules/.astro', { recursive: true, force: true });
-  const cold = build();
-  const warm = build();
-  const pages = readdirSync(join(out, 'agents')).filter((name) => name.endsWith('.md')).length;
-  console.log(`${pages} agents of ${folder}, Node ${process.versions.node}\n`);
-  print('', ['cold', 'warm']);
-  print(
-    'build',
-    [cold, warm].map(({ wall }) => `${wall.toFixed(1)} s`),
-  );
-  print(
-    'peak memory',
-    [cold, warm].map(({ peak }) => `${peak.toFixed(0)} MiB`),
-  );
-  for (const stage of Object.keys(cold.stages)) {
-    print(
-      stage,
-      [cold, warm].map(({ stages }) => `${((stages[stage] ?? 0) / 1000).toFixed(1)} s`),
-    );
-  }
-  console.log('\nStages run beside each other: their sum is more than the build.');
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-function build(): Run {
-  const timings = join(scratch, 'timings.json');
-  // The child reports its own peak, so that this works on every system.
-  const reporter =
-    "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
-  const command = ['bin/vitrine.mjs', 'build', folder, '--out', out];
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', reporter, ...command],
-    {
-      env: { ...process.env, VITRINE_TIMINGS: timings },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
-  );
-  const wall = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(stderr);
-  const peak = Number(/peak (\d+)\s*$/.exec(stdout)?.[1]) / 1024;
-  const stages: Run['stages'] = JSON.parse(readFileSync(timings, 'utf8'));
-  return { wall, peak, stages };
-}
-
-function print(label: string, columns: readonly string[]): void {
-  console.log(label.padEnd(14) + columns.map((column) => column.padStart(12)).join(''));
+const bench = Object.hasOwn(benches, what) ? benches[what] : undefined;
+if (bench) {
+  await bench(folder);
+} else {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [folder]`);
+  process.exitCode = 2;
 }

@@ -1,19 +1,26 @@
 import { eld } from 'eld/medium';
 import type { Root, RootContent } from 'mdast';
 
-const sampleLength = 3_000;
+// The detector reads some 1,000 characters; a long description must leave room for the prompt.
+const proseLength = 700;
+const descriptionLength = 300;
 
 /**
  * The language of an agent's prose, code left out, as an ISO 639-1 code; `en` where there is too
  * little text to tell.
  */
 export function detectLanguage(description: string, tree: Root): string {
-  const sample = `${description}\n${prose(tree, sampleLength)}`;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const hangul = sample.match(/\p{sc=Hangul}/gu)?.length ?? 0;
+  const sample = `${description.slice(0, descriptionLength)}\n${prose(tree, proseLength)}`;
   // English terms outnumber the words of most Korean agents, and mislead the detector.
-  if (letters > 0 && hangul / letters >= 0.15) return 'ko';
+  if (isKorean(sample)) return 'ko';
   return eld.detect(sample).language || 'en';
+}
+
+function isKorean(text: string): boolean {
+  const hangul = text.match(/\p{sc=Hangul}/gu)?.length ?? 0;
+  if (hangul === 0) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return hangul / letters >= 0.15;
 }
 
 function prose(tree: Root, limit: number): string {
