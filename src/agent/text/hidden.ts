@@ -1,12 +1,55 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { printable } from '../../diagnostics/printable.ts';
 import type { HiddenText } from '../agent.ts';
 import type { BodyOrigin } from '../body/place.ts';
+import { nameCodePoint } from './code-point-names.ts';
+import { decodeHidden } from './decode-hidden.ts';
+import { findHiddenCharacters } from './hidden-characters.ts';
+import { findHiddenMarkup } from './hidden-markup.ts';
+import { placeFinder } from './place-finder.ts';
 
-export function findHidden(_text: string, _tree: Root, _origin: BodyOrigin): HiddenText[] {
-  return [];
+/** How many stretches of hidden text are given for one file. */
+export const mostHidden = 100;
+
+/** How many characters of one stretch are kept. */
+export const longestHidden = 1_000;
+
+const longestQuote = 80;
+
+/**
+ * Finds what a model would read and a page would not show: at most `mostHidden` stretches, in the order
+ * of the file, each with at most `longestHidden` characters of its text.
+ *
+ * @param text the whole file.
+ * @param tree its body, which begins at `origin`.
+ */
+export function findHidden(text: string, tree: Root, origin: BodyOrigin): HiddenText[] {
+  const find = placeFinder(text);
+  const characters = findHiddenCharacters(text, mostHidden).map((run): HiddenText => {
+    const name = nameCodePoint(run.characters);
+    return { kind: run.kind, name, text: decodeHidden(run), ...find(run.start) };
+  });
+  return [...findHiddenMarkup(text, tree, origin, mostHidden), ...characters]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .slice(0, mostHidden)
+    .map((hidden) => ({ ...hidden, text: shorten(hidden.text, longestHidden) }));
 }
 
-export function hiddenFindings(_hidden: readonly HiddenText[]): Finding[] {
-  return [];
+/** `text-hidden` for each stretch, with a quotation of what it says. */
+export function hiddenFindings(hidden: readonly HiddenText[]): Finding[] {
+  return hidden.map(({ name, text, line, column }) => {
+    const quote = shorten(printable(text.replace(/\s+/g, ' ')), longestQuote);
+    const detail = quote === '' ? `${name}.` : `${name}, “${quote}”.`;
+    return { code: 'text-hidden', place: { line, column }, detail };
+  });
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : `${text
+        .slice(0, length - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…`;
 }

@@ -32,3 +32,17 @@ test('a file of exactly the largest size is read, and one byte more is refused',
     code: 'file-too-large',
   });
 });
+
+test('the place is that of the first wrong byte, even after a U+FFFD that the file really holds', () => {
+  expect(decode(bytes('a\uFFFD\né', [0xc3], 'x'), 'a.md')).toMatchObject({ line: 2, column: 2 });
+  expect(decode(bytes('a\uFFFDb', [0xe2, 0x82]), 'a.md')).toMatchObject({ line: 1, column: 4 });
+});
+
+test.each([
+  ['little', [0xff, 0xfe, 0x61, 0]],
+  ['big', [0xfe, 0xff, 0, 0x61]],
+])('UTF-16 of %s endian is called by its name', (_, file) => {
+  const outcome = decode(bytes(file), 'a.md');
+  expect(outcome).toMatchObject({ code: 'file-not-utf8', line: 1, column: 1 });
+  expect(outcome).toMatchObject({ message: 'The file is not UTF-8 text: it is UTF-16.' });
+});
