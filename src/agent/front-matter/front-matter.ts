@@ -1,45 +1,80 @@
-import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
+import { type Finding, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../agent.ts';
-import { readLeniently } from './lenient-yaml.ts';
+import { type BodyOrigin, placeInFile } from '../body/place.ts';
+import { howToMend } from './how-to-mend.ts';
+import { mendFrontMatter } from './mend.ts';
 import type { Split } from './split.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
 
 /** The keys of a front matter, and what is wrong with it. */
 export interface FrontMatter {
+  /** Whether there is one, and whether it may be read. */
+  state: 'read' | 'missing' | 'refused';
   fields: Field[];
   findings: Finding[];
 }
 
-/** Reads the front matter of a split file: as YAML, and line by line where it is not valid YAML. */
+/** Reads the front matter of a split file: as YAML, and key by key where it is not valid YAML. */
 export function readFrontMatter(split: Split): FrontMatter {
-  if (split.language !== '') {
-    const detail = `it calls itself “${split.language}”.`;
-    return { fields: [], findings: [{ code: 'front-matter-language', place: fileStart, detail }] };
+  const { frontMatter, frontMatterOrigin: origin, findings, language } = split;
+  if (language !== '') {
+    const detail = `it calls itself “${language}”.`;
+    return refused({ code: 'front-matter-language', place: fileStart, detail });
   }
-  if (split.frontMatter === undefined) {
-    const code = split.closed ? 'front-matter-missing' : 'front-matter-unclosed';
-    return { fields: [], findings: [{ code, place: fileStart }] };
-  }
-  const first = split.frontMatterLine - 1;
-  const reading = readYaml(split.frontMatter);
-  if (reading.kind === 'fields') return { fields: shift(reading.fields, first), findings: [] };
-  const place = { line: reading.place.line + first, column: reading.place.column };
+  if (frontMatter === undefined) return { state: 'missing', fields: [], findings };
+  const reading = readYaml(frontMatter);
   if (reading.kind === 'bound') {
-    return {
-      fields: [],
-      findings: [{ code: 'front-matter-bound', place, detail: reading.reason }],
-    };
+    const place = placeInFile(origin, reading.place);
+    return refused({ code: 'front-matter-bound', place, detail: reading.reason });
   }
-  return {
-    fields: shift(readLeniently(split.frontMatter), first),
-    findings: [{ code: 'front-matter-invalid', place, detail: reading.reason }],
-  };
+  if (reading.kind === 'fields') {
+    const fields = reading.fields.map((field) => inFile(field, origin));
+    const keys = refusedKeys(reading.refused, origin);
+    return { state: 'read', fields, findings: [...findings, ...keys] };
+  }
+  return { state: 'read', ...readKeyByKey(frontMatter, reading, origin, findings) };
 }
 
-function shift(fields: Field[], lines: number): Field[] {
-  return fields.map((field) => ({
-    ...field,
-    line: field.line + lines,
-    valuePlace: { ...field.valuePlace, line: field.valuePlace.line + lines },
+type Invalid = Extract<YamlReading, { kind: 'invalid' }>;
+
+function readKeyByKey(
+  frontMatter: string,
+  { place, reason }: Invalid,
+  origin: BodyOrigin,
+  before: readonly Finding[],
+): Omit<FrontMatter, 'state'> {
+  const entries = mendFrontMatter(frontMatter);
+  const fix = howToMend(entries);
+  const findings: Finding[] = [
+    ...before,
+    {
+      code: 'front-matter-invalid',
+      place: placeInFile(origin, place),
+      detail: reason,
+      ...(fix === undefined ? {} : { fix }),
+    },
+    ...refusedKeys(
+      entries.flatMap((entry) => entry.refused),
+      origin,
+    ),
+  ];
+  const fields = entries.flatMap(({ field }) => (field ? [inFile(field, origin)] : []));
+  return { fields, findings };
+}
+
+function refused(finding: Finding): FrontMatter {
+  return { state: 'refused', fields: [], findings: [finding] };
+}
+
+function refusedKeys(places: readonly Place[], origin: BodyOrigin): Finding[] {
+  return places.map((place) => ({
+    code: 'front-matter-key-refused',
+    place: placeInFile(origin, place),
+    detail: '“__proto__”.',
   }));
+}
+
+function inFile(field: Field, origin: BodyOrigin): Field {
+  const valuePlace = placeInFile(origin, field.valuePlace);
+  return { ...field, line: field.line + origin.line - 1, valuePlace };
 }

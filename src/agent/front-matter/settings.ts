@@ -1,17 +1,36 @@
 import type { Field, Settings } from '../agent.ts';
+import { claudeCodeFields as rules } from './documented-fields.ts';
+import { isMapping, type Rule } from './rule.ts';
 
-export function readSettings(_fields: readonly Field[]): Settings {
-  return {
-    permissionMode: undefined,
-    maxTurns: undefined,
-    skills: [],
-    mcpServers: [],
-    hooks: [],
-    memory: undefined,
-    background: undefined,
-    effort: undefined,
-    isolation: undefined,
-    color: undefined,
-    initialPrompt: undefined,
+/** Reads the fields that change how an agent runs. A value that is not documented sets nothing. */
+export function readSettings(fields: readonly Field[]): Settings {
+  const read = <T>(key: string, rule: Rule<T>): T | undefined => {
+    const value = fields.find((field) => field.key === key)?.value;
+    return rule.accepts(value) ? value : undefined;
   };
+  return {
+    permissionMode: read('permissionMode', rules.permissionMode),
+    maxTurns: read('maxTurns', rules.maxTurns),
+    skills: listed(read('skills', rules.skills)),
+    mcpServers: listed(read('mcpServers', rules.mcpServers)),
+    hooks: listed(read('hooks', rules.hooks)),
+    memory: read('memory', rules.memory),
+    background: read('background', rules.background),
+    effort: read('effort', rules.effort),
+    isolation: read('isolation', rules.isolation),
+    color: read('color', rules.color),
+    initialPrompt: read('initialPrompt', rules.initialPrompt),
+  };
+}
+
+// Names: those of a text with commas, of a list, or the keys of a mapping.
+function listed(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+  }
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => listed(item));
+  return isMapping(value) ? Object.keys(value) : [];
 }

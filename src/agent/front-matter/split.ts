@@ -1,77 +1,91 @@
-import matter from 'gray-matter';
+import type { Heading } from 'mdast';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { BodyOrigin } from '../body/place.ts';
+import { type Opening, readOpening } from './delimiters.ts';
+import { dedent, findFrontMatter } from './find-front-matter.ts';
+import { linesFrom } from './lines.ts';
+import { shapeFindings } from './shape-findings.ts';
 
 /** An agent file cut in two, before either part is understood. */
 export interface Split {
-  /** Text between the delimiters; undefined where the file has no front matter. */
+  /** Text between the delimiters, without its indentation; undefined where there is none. */
   frontMatter: string | undefined;
-  /** Line of the file on which `frontMatter` begins, from 1. */
-  frontMatterLine: number;
+  /** Where `frontMatter` stands in the file. */
+  frontMatterOrigin: BodyOrigin;
   /** Every character after the line break that ends the closing delimiter. */
   prompt: string;
   /** The prompt as Markdown: without the indentation that stands before every line of the file. */
   body: string;
   /** Where `body` stands in the file. */
   origin: BodyOrigin;
-  closed: boolean;
+  /** A heading of level one before the front matter. */
+  heading: Heading | undefined;
   /** What follows the opening dashes, such as `js` in `---js`; empty for YAML. */
   language: string;
+  /** What is odd about the place and the delimiters of the front matter. */
+  findings: Finding[];
 }
 
-const refuse = {
-  parse: (): never => {
-    throw new Error('Only YAML front matter is read.');
-  },
-};
-
-// gray-matter runs JavaScript front matter unless every engine is replaced. Its YAML engine is
-// replaced too: the text is parsed later, under bounds.
-const engines = {
-  yaml: { parse: () => ({}) },
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
-  coffee: refuse,
-  coffeescript: refuse,
-  cson: refuse,
-  toml: refuse,
-};
-
-/** Finds the front matter of a text. Blank lines and a byte order mark before it are passed over. */
+/**
+ * Finds the front matter of a text: between dashes at its beginning, in a code fence, in a file that is
+ * indented as a whole, after blank lines or a heading. A byte order mark is passed over.
+ */
 export function splitFrontMatter(text: string): Split {
-  const start = /^\uFEFF?(?:[ \t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(start);
-  const none: Split = {
+  const whole: Split = {
     frontMatter: undefined,
-    frontMatterLine: 1,
+    frontMatterOrigin: { line: 1, indent: 0 },
     prompt: text,
     body: text,
     origin: { line: 1, indent: 0 },
-    closed: true,
+    heading: undefined,
     language: '',
+    findings: [],
   };
-  if (!/^---(?!-)/.test(rest)) return none;
-  const { name, raw: nameWithSpaces } = matter.language(rest);
-  if (name !== '' && !/^ya?ml$/i.test(name)) return { ...none, language: name };
-
-  const raw = matter(rest, { language: 'yaml', engines }).matter;
-  const opening = '---'.length + (name === '' ? 0 : nameWithSpaces.length);
-  const closing = opening + raw.length + 1;
-  if (closing > rest.length) return { ...none, closed: false };
-  const end = rest.indexOf('\n', closing);
-  const prompt = end < 0 ? '' : rest.slice(end + 1);
+  const { opening, heading } = findOpening(text);
+  if (opening === undefined) return whole;
+  const { mark, indent, kind } = opening;
+  const language = /^ya?ml$/i.test(opening.language) ? '' : opening.language;
+  const exact = kind === 'dashes' && mark === '---' && indent === '' && heading === undefined;
+  const found = findFrontMatter(text, opening, exact);
+  if (found === undefined) {
+    const findings = exact && language === '' ? shapeFindings(opening, undefined, undefined) : [];
+    return { ...whole, language: exact ? language : '', findings };
+  }
+  const prompt = text.slice(found.next);
+  const bodyIndent = isIndented(prompt, indent) ? indent.length : 0;
   return {
-    // The raw text begins with what is left of the opening delimiter's line.
-    frontMatter: raw.replace(/^[ \t]*\r?\n/, ''),
-    frontMatterLine: lineBreaks(text.slice(0, start)) + 2,
+    frontMatter: found.frontMatter,
+    frontMatterOrigin: { line: found.line, indent: indent.length },
     prompt,
-    body: prompt,
-    origin: { line: lineBreaks(text.slice(0, text.length - prompt.length)) + 1, indent: 0 },
-    closed: true,
-    language: '',
+    body: bodyIndent === 0 ? prompt : dedent(prompt, bodyIndent),
+    origin: { line: found.nextLine, indent: bodyIndent },
+    heading: heading === undefined ? undefined : headingOf(heading),
+    language,
+    findings: shapeFindings(opening, found, heading),
   };
 }
 
-function lineBreaks(text: string): number {
-  return text.split('\n').length - 1;
+// Nothing but blank lines and one heading of level one may stand before a front matter.
+function findOpening(text: string): { opening?: Opening; heading?: string } {
+  let heading: string | undefined;
+  for (const line of linesFrom(text, 0, 1)) {
+    const content = line.text.replace(/^\uFEFF/, '');
+    if (content.trim() === '') continue;
+    const opening = readOpening(line);
+    if (opening) return heading === undefined ? { opening } : { opening, heading };
+    if (heading !== undefined || !/^# /.test(content)) return {};
+    heading = content.slice(2).trim();
+  }
+  return {};
+}
+
+function isIndented(prompt: string, indent: string): boolean {
+  return (
+    indent !== '' &&
+    prompt.split('\n').every((line) => line.startsWith(indent) || line.trim() === '')
+  );
+}
+
+function headingOf(value: string): Heading {
+  return { type: 'heading', depth: 1, children: [{ type: 'text', value }] };
 }

@@ -1,11 +1,70 @@
+import type { Body } from '../body/sections.ts';
+import { paragraphText } from './body-identity.ts';
+import { descriptionParts } from './description-parts.ts';
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// What begins the examples of a description that has no tags around them, or before these.
+const examplesBegin =
+  /\b(?:(?:(?:here are|some|usage|typical|for) )*examples?(?: (?:usage|include|scenarios))?|context)\s*:(?=\s|$)/i;
+const listBegins = /\n[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
+
+/** Longest summary that is made of a prompt; the first sentence may be longer. */
+const longestOfPrompt = 280;
+
 /**
- * The part of a description that says what the agent does: all that comes before its examples, on
- * one line. Sentences are never cut.
+ * What an agent does, on one line: the sentences of its description before the examples; the beginning
+ * of its prompt where it has no description. Sentences are never cut.
  */
-export function summarise(description: string): string {
-  const [before = ''] = description.split(
-    /<(?:example|examples|commentary)\b|\bExamples?:\s*(?:<|\n|$)/i,
+export function summarise(description: string, body: Body): string {
+  if (description === '') return beginning(openingParagraph(body));
+  const plain = descriptionParts(description)
+    .filter(({ tag }) => tag === undefined)
+    .map(({ text }) => text);
+  const [first = ''] = plain;
+  const whole = plain.length === 1 && first.length === description.length;
+  const prose = before(first, examplesBegin);
+  const upToList = before(prose, listBegins);
+  return (
+    wholeSentences(upToList, whole && upToList === first) ||
+    wholeSentences(prose, whole && prose === first) ||
+    oneLine(first) ||
+    oneLine(description)
   );
-  const summary = before.replace(/\\n/g, ' ').replace(/\s+/g, ' ').trim();
-  return summary === '' ? description.replace(/\s+/g, ' ').trim() : summary;
+}
+
+function before(text: string, mark: RegExp): string {
+  const match = mark.exec(text);
+  return match ? text.slice(0, match.index) : text;
+}
+
+// A sentence that leads to what was cut off, as “Use it when:” does, goes with it.
+function wholeSentences(text: string, isWhole: boolean): string {
+  const line = oneLine(text);
+  if (isWhole || !/[:：,、;(–—-]$/.test(line)) return line;
+  const parts = [...sentences.segment(line)].map(({ segment }) => segment);
+  return parts.slice(0, -1).join('').trim();
+}
+
+// A paragraph that is a sentence, not a link or a line that leads to a list.
+function openingParagraph({ intro, sections }: Body): string {
+  return (
+    [...intro, ...sections.flatMap(({ content }) => content)]
+      .filter((node) => node.type === 'paragraph')
+      .map(paragraphText)
+      .find((text) => /[.!?…。！？]["'”’)*_]*$/.test(text)) ?? ''
+  );
+}
+
+function beginning(text: string): string {
+  let length = 0;
+  for (const { segment } of sentences.segment(text)) {
+    if (length > 0 && length + segment.length > longestOfPrompt) break;
+    length += segment.length;
+  }
+  return text.slice(0, length).trim();
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../../src/agent/front-matter/split.ts';
+
+const codes = (text: string) => splitFrontMatter(text).findings.map(({ code }) => code);
+const fixes = (text: string) => splitFrontMatter(text).findings.map(({ fix }) => fix);
 
 describe('splitting an agent file', () => {
   test('the prompt is every byte after the line break of the closing delimiter', () => {
@@ -10,42 +14,219 @@ describe('splitting an agent file', () => {
   });
 
   test('Windows line breaks are kept in the prompt', () => {
-    expect(splitFrontMatter('---\r\nname: a\r\n---\r\nBody\r\n').prompt).toBe('Body\r\n');
+    const split = splitFrontMatter('---\r\nname: a\r\ncolor: red\r\n---\r\nBody\r\n');
+    expect(split).toMatchObject({ frontMatter: 'name: a\r\ncolor: red', prompt: 'Body\r\n' });
   });
 
-  test('a byte order mark and blank lines may stand before the front matter', () => {
-    const split = splitFrontMatter('\uFEFF\n\n---\nname: a\n---\nBody');
-    expect(split.frontMatter).toBe('name: a');
-    expect(split.frontMatterLine).toBe(4);
-    expect(split.prompt).toBe('Body');
+  test('a byte order mark and spaces after the delimiters change nothing', () => {
+    expect(splitFrontMatter('\uFEFF--- \nname: a\n---\t\nBody')).toMatchObject({
+      frontMatter: 'name: a',
+      prompt: 'Body',
+      findings: [],
+    });
   });
 
-  test('spaces after the delimiters change nothing', () => {
-    const split = splitFrontMatter('--- \nname: a\n--- \nBody');
-    expect(split.frontMatter).toBe('name: a');
-    expect(split.prompt).toBe('Body');
+  test('an empty front matter is one, and a file may end with it', () => {
+    expect(splitFrontMatter('---\n---')).toMatchObject({ frontMatter: '', prompt: '' });
   });
 
   test('a file without front matter is prompt from its first byte', () => {
-    const text = '# Title\n\n---\nname: no\n---\n';
-    expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });
+    const text = '# Title\n\n---\n\nText: one\n\n---\n';
+    expect(splitFrontMatter(text)).toMatchObject({
+      frontMatter: undefined,
+      prompt: text,
+      findings: [],
+    });
+    expect(splitFrontMatter('')).toMatchObject({ frontMatter: undefined, prompt: '' });
+    expect(splitFrontMatter('# One\n# Two\n---\nname: a\n---\n').frontMatter).toBeUndefined();
+    expect(splitFrontMatter('# One\n').frontMatter).toBeUndefined();
   });
 
-  test('a front matter that is never closed loses nothing', () => {
-    const text = '---\nname: a\n\nBody';
-    expect(splitFrontMatter(text)).toMatchObject({ closed: false, prompt: text });
+  test('whatever the text, the prompt is its end, from the line that it is said to begin on', () => {
+    const line = fc.constantFrom(
+      ...['---', '----', '    ---', '```yaml', '```', '...', '# Title', 'name: a', '  b: c', ''],
+      ...['\uFEFF---', '---js', 'Some text', '    indented'],
+    );
+    const text = fc
+      .array(line)
+      .chain((lines) => fc.constantFrom('\n', '\r\n').map((lineBreak) => lines.join(lineBreak)));
+    fc.assert(
+      fc.property(text, (text) => {
+        const { prompt, origin, body } = splitFrontMatter(text);
+        expect(text.endsWith(prompt)).toBe(true);
+        expect(body.split('\n')).toHaveLength(prompt.split('\n').length);
+        const before = text.slice(0, text.length - prompt.length);
+        if (prompt === '') return;
+        expect(before === '' || before.endsWith('\n')).toBe(true);
+        expect(origin.line).toBe(before.split('\n').length);
+      }),
+    );
   });
 
   test.each(['js', 'javascript', 'json', 'toml', 'coffee', 'made-up'])(
-    'front matter in %s is named and never run',
+    'front matter in %s is named, cut off and never run',
     (language) => {
       const text = `---${language}\nthrow new Error('it ran')\n---\nBody`;
-      expect(splitFrontMatter(text)).toMatchObject({ language, frontMatter: undefined });
+      expect(splitFrontMatter(text)).toMatchObject({ language, prompt: 'Body' });
     },
   );
 
-  test('the same bad text read twice gives the same answer', () => {
-    const text = '---js\nboom\n---\nBody';
-    expect(splitFrontMatter(text)).toEqual(splitFrontMatter(text));
+  test('front matter in another language that is never closed is prompt', () => {
+    const text = '---js\nBody';
+    expect(splitFrontMatter(text)).toMatchObject({ language: 'js', prompt: text, findings: [] });
+  });
+});
+
+describe('a front matter in another place', () => {
+  test('after blank lines is read, with a warning at the beginning', () => {
+    const split = splitFrontMatter('\uFEFF\n \n---\nname: a\n---\nBody');
+    expect(split).toMatchObject({
+      frontMatter: 'name: a',
+      frontMatterOrigin: { line: 4, indent: 0 },
+      prompt: 'Body',
+    });
+    expect(split.findings).toEqual([
+      {
+        code: 'front-matter-late',
+        place: { line: 1, column: 1 },
+        fix: 'Remove the 2 blank lines before `---`.',
+      },
+    ]);
+    expect(fixes('\n---\nname: a\n---\n')).toEqual(['Remove the blank line before `---`.']);
+  });
+
+  test('after a heading is read if it names an agent, and keeps the heading', () => {
+    const split = splitFrontMatter('# The title\n\n---\nname: a\n---\nBody');
+    expect(split.frontMatter).toBe('name: a');
+    expect(split.heading).toMatchObject({ depth: 1, children: [{ value: 'The title' }] });
+    expect(split.findings).toMatchObject([
+      { code: 'front-matter-late', fix: expect.stringContaining('Move the heading') },
+    ]);
+  });
+
+  test('in a fence with dashes is read up to the end of the fence', () => {
+    const split = splitFrontMatter(
+      '# Title\n\n```yaml\n---\nname: a\n---\n```\n\nBody\n```js\n1\n```\n',
+    );
+    expect(split).toMatchObject({
+      frontMatter: 'name: a',
+      frontMatterOrigin: { line: 5, indent: 0 },
+      prompt: '\nBody\n```js\n1\n```\n',
+      origin: { line: 8, indent: 0 },
+      heading: { depth: 1 },
+    });
+    expect(split.findings).toEqual([
+      {
+        code: 'front-matter-fenced',
+        place: { line: 3, column: 1 },
+        fix: 'Remove ```` ```yaml ```` and the line that closes it, so that the file begins with `---`. Move the heading below the front matter.',
+      },
+    ]);
+  });
+
+  test.each(['```yml', '```YAML', '```', '~~~~', '~~~yaml'])('in a fence %s is read', (fence) => {
+    const text = `${fence}\ndescription: d\n${fence.replace(/\w+/, '')}\nBody`;
+    expect(splitFrontMatter(text)).toMatchObject({ frontMatter: 'description: d', prompt: 'Body' });
+    expect(fixes(text)).toEqual([expect.stringContaining('Write `---` in place of')]);
+  });
+
+  test('in a fence that holds the prompt too ends at its dashes', () => {
+    const split = splitFrontMatter('```yaml\n\n---\nname: a\n---\n\nBody\n```\n');
+    expect(split).toMatchObject({ frontMatter: 'name: a', prompt: '\nBody\n```\n' });
+  });
+
+  test.each([
+    ['other data', '```yaml\nkey: value\n```\nBody'],
+    ['no end', '```yaml\nname: a\nBody'],
+    ['another language', '```json\nname: a\n```\nBody'],
+  ])('in a fence with %s is none', (_, text) => {
+    expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });
+  });
+
+  test('in a file that is indented as a whole is read, and the body without indentation', () => {
+    const split = splitFrontMatter(
+      '    ---\n    name: a\n    tags:\n      - b\n    ---\n\n    # T\n        code\n',
+    );
+    expect(split).toMatchObject({
+      frontMatter: 'name: a\ntags:\n  - b',
+      frontMatterOrigin: { line: 2, indent: 4 },
+      prompt: '\n    # T\n        code\n',
+      body: '\n# T\n    code\n',
+      origin: { line: 6, indent: 4 },
+    });
+    expect(split.findings).toMatchObject([
+      {
+        code: 'front-matter-indented',
+        fix: 'Remove the first 4 characters of every line; the first one is then `---`.',
+      },
+    ]);
+    expect(fixes(' ---\n name: a\n ---\n')[0]).toContain('first character of');
+  });
+
+  test('that is indented by itself leaves the body as it is', () => {
+    expect(splitFrontMatter('  ---\n  name: a\n  ---\nBody\n')).toMatchObject({
+      frontMatter: 'name: a',
+      body: 'Body\n',
+      origin: { line: 4, indent: 0 },
+    });
+  });
+});
+
+describe('a front matter with other delimiters', () => {
+  test('more dashes or three full stops are a warning at their line', () => {
+    expect(splitFrontMatter(`---\nname: a\n${'-'.repeat(56)}\nBody`)).toMatchObject({
+      frontMatter: 'name: a',
+      prompt: 'Body',
+      findings: [
+        {
+          code: 'front-matter-delimiter',
+          place: { line: 3, column: 1 },
+          detail: 'it has 56.',
+          fix: 'Write `---` in place of line 3.',
+        },
+      ],
+    });
+    expect(splitFrontMatter('---\nname: a\n...\nBody')).toMatchObject({
+      prompt: 'Body',
+      findings: [{ code: 'front-matter-delimiter', detail: 'it is `...`.' }],
+    });
+    expect(codes('-----\nname: a\n---\n')).toEqual(['front-matter-delimiter']);
+    expect(codes('---yaml\nname: a\n---\n')).toEqual(['front-matter-delimiter']);
+  });
+
+  test('more dashes that enclose prose are no front matter', () => {
+    expect(splitFrontMatter('-----\nSome text\n-----\n').frontMatter).toBeUndefined();
+  });
+
+  test('without an end goes up to the first line that can be no field', () => {
+    expect(
+      splitFrontMatter('---\nname: a\n\ndescription: d\n  more\n\nBody: text.\nMore'),
+    ).toMatchObject({
+      frontMatter: 'name: a\n\ndescription: d\n  more\n',
+      prompt: 'Body: text.\nMore',
+    });
+    expect(splitFrontMatter('---\nname: a\ncolor: red\n')).toMatchObject({
+      frontMatter: 'name: a\ncolor: red\n',
+      prompt: '',
+    });
+    expect(splitFrontMatter('---\nname: a\n\nBody\n')).toMatchObject({
+      frontMatter: 'name: a\n',
+      prompt: 'Body\n',
+      origin: { line: 4, indent: 0 },
+      findings: [
+        {
+          code: 'front-matter-unclosed',
+          place: { line: 1, column: 1 },
+          fix: 'Write `---` on a line of its own before line 4.',
+        },
+      ],
+    });
+    expect(splitFrontMatter('---\nname: a\n# Title\n').prompt).toBe('# Title\n');
+  });
+
+  test('without an end and without a name loses nothing', () => {
+    const text = '---\nSome text\n\nBody';
+    expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });
+    expect(fixes(text)).toEqual(['Write `---` on a line of its own after the last of its fields.']);
   });
 });

@@ -1,0 +1,47 @@
+import type { Line } from './lines.ts';
+
+/** The line that opens a front matter. */
+export interface Opening {
+  line: Line;
+  /** White space before it. */
+  indent: string;
+  /** What opened it: dashes, or a code fence around it. */
+  kind: 'dashes' | 'fence';
+  /** The dashes, or the characters of the fence. */
+  mark: string;
+  /** What follows them, such as `js`. */
+  language: string;
+}
+
+/** Reads a line as one that opens a front matter. */
+export function readOpening(line: Line): Opening | undefined {
+  const [, indent = '', dashes, language = ''] =
+    /^\uFEFF?([ \t]*)(-{3,})[ \t]*([A-Za-z][\w+.-]*)?[ \t]*$/.exec(line.text) ?? [];
+  if (dashes !== undefined) return { line, indent, kind: 'dashes', mark: dashes, language };
+  const [, fence] = /^\uFEFF?(`{3,}|~{3,})[ \t]*(?:ya?ml)?[ \t]*$/i.exec(line.text) ?? [];
+  return fence === undefined
+    ? undefined
+    : { line, indent: '', kind: 'fence', mark: fence, language: '' };
+}
+
+/** Whether a line closes a front matter that is indented by so many characters. */
+export function isClosing(line: Line, indent: string): boolean {
+  return /^(?:-{3,}|\.\.\.)[ \t]*$/.test(withoutIndent(line.text, indent.length));
+}
+
+/** Whether a line closes a code fence. */
+export function closesFence(line: Line, fence: string): boolean {
+  const text = line.text.trim();
+  return text.length >= fence.length && text === fence.charAt(0).repeat(text.length);
+}
+
+/** A line without up to so many characters of white space before it. */
+export function withoutIndent(text: string, indent: number): string {
+  const depth = text.length - text.trimStart().length;
+  return text.slice(Math.min(depth, indent));
+}
+
+/** Whether a text has what makes it the front matter of an agent, wherever it stands. */
+export function namesAgent(frontMatter: string): boolean {
+  return /^(?:name|description)[ \t]*:/m.test(frontMatter);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { quoteFrontMatter } from '../../../../src/agent/front-matter/quote.ts';
+
+test('only the values that are not valid YAML are quoted', () => {
+  expect(
+    quoteFrontMatter(
+      '---\n# note\nname:   a\ndescription: Use when: "always"\n\ntools: [Read,\n  Grep]\n---\n\nBody: x\n',
+    ),
+  ).toBe(
+    '---\n# note\nname:   a\ndescription: "Use when: \\"always\\""\n\ntools: [Read,\n  Grep]\n---\n\nBody: x\n',
+  );
+});
+
+test('a value of several lines becomes a block', () => {
+  expect(
+    quoteFrontMatter(
+      '---\ndescription: Helps: a lot\n\n<example>\nuser: "hi"\n</example>\nname: a\n---\n',
+    ),
+  ).toBe(
+    '---\ndescription: |-\n  Helps: a lot\n\n  <example>\n  user: "hi"\n  </example>\nname: a\n---\n',
+  );
+});
+
+test('a value that a block cannot hold is quoted on one line', () => {
+  expect(
+    quoteFrontMatter('---\nname: a\ndescription: One: x\ntwo "\u0001\uFEFF\t" three\n---\n'),
+  ).toBe('---\nname: a\ndescription: "One: x\\ntwo \\"\\u0001\\ufeff\\t\\" three"\n---\n');
+});
+
+test('Windows line breaks, a byte order mark and blank lines before stay', () => {
+  expect(quoteFrontMatter('\uFEFF\r\n---\r\nname: a\r\nvibe: b: c\r\n---\r\nBody\r\n')).toBe(
+    '\uFEFF\r\n---\r\nname: a\r\nvibe: "b: c"\r\n---\r\nBody\r\n',
+  );
+});
+
+test('a file that is quoted has nothing left to quote', () => {
+  const quoted = quoteFrontMatter('---\nname: a\ntools: *\n---\n');
+  expect(quoted).toBe('---\nname: a\ntools: "*"\n---\n');
+  expect(quoteFrontMatter(quoted ?? '')).toBeUndefined();
+});
+
+test.each([
+  ['is valid', '---\nname: a\n---\n'],
+  ['is missing', 'Body: a: b'],
+  ['crosses a bound', `---\na: ${'['.repeat(40)}\nb: c: d\n---\n`],
+  ['has a key twice', '---\nname: a\nname: b: c\n---\n'],
+  ['has no keys', '---\nSome text\n---\n'],
+  ['stands in a fence', '```yaml\nname: a: b\n```\n'],
+  ['is indented', '    ---\n    name: a: b\n    ---\n'],
+  ['has other text before its first key', '---\nSome text\nname: a: b\n---\n'],
+  ['would cross a bound', `---\nname: a: ${'"'.repeat(9000)}\n---\n`],
+])('a front matter that %s stays as it is', (_, text) => {
+  expect(quoteFrontMatter(text)).toBeUndefined();
+});
