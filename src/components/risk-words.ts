@@ -1,4 +1,4 @@
-import type { Risk } from '../agent/tools/tool-vocabulary.ts';
+import type { Risk } from '../agent/tools/tool-table.ts';
 
 const words: Readonly<Record<Risk, string>> = {
   read: 'reads',

@@ -1,39 +1,99 @@
-import type { ToolGrant } from './tool-grant.ts';
-import { describeTool, type Risk } from './tool-vocabulary.ts';
+import type { Agent } from '../agent.ts';
+import type { ToolUse } from './tool-grant.ts';
+import { type Risk, toolRows } from './tool-table.ts';
+import { describeTool, productOf, type Tool } from './tool-vocabulary.ts';
+
+/** What permissions depend on. */
+export type Grantee = Pick<Agent, 'tools' | 'deniedTools' | 'format'>;
+
+/** A tool that an agent may use, with what is known of it. */
+export interface PermittedTool extends Tool, ToolUse {}
+
+/** What an agent may do, once what is denied has been taken from what is granted or inherited. */
+export interface Permissions {
+  /** Whether every tool of the session is inherited, those of MCP servers included. */
+  inherits: boolean;
+  /** Tools that are left: of a list, in its order; of an inheriting agent, the built-in ones. */
+  tools: PermittedTool[];
+  /** Whether a tool is left that runs commands; it can then do all that follows as well. */
+  executes: boolean;
+  /** What is left can do by itself, without running commands. */
+  direct: ReadonlySet<Risk>;
+  /** No tool is left that writes or executes, or may. */
+  readOnly: boolean;
+}
+
+/** Works out what an agent may do. Everything that the catalog says about permissions rests on it. */
+export function effectivePermissions(agent: Grantee): Permissions {
+  const { tools: grant, deniedTools, format } = agent;
+  const granted = grant.kind === 'list' ? grant.tools : builtIn(agent);
+  const tools = granted
+    .filter(({ name }) => !deniedTools.some((denied) => denies(denied, name)))
+    .map((tool) => ({ ...tool, ...describeTool(tool.name, format) }));
+  const everyServer = deniedTools.some(({ name }) => name === '*' || name === 'mcp__*');
+  const inherits = grant.kind === 'inherits';
+  const executes = tools.some(({ risks }) => risks.includes('execute'));
+  const direct = new Set(
+    tools.filter(({ risks }) => !risks.includes('execute')).flatMap(({ risks }) => risks),
+  );
+  if (inherits && !everyServer) direct.add('unknown');
+  const readOnly = !executes && !direct.has('write') && !direct.has('unknown');
+  return { inherits, tools, executes, direct, readOnly };
+}
+
+function builtIn({ format }: Grantee): ToolUse[] {
+  const names = toolRows.flatMap((row) => row.names[productOf(format)]?.slice(0, 1) ?? []);
+  return [...new Set(names)].map((name) => ({ name, rule: undefined }));
+}
+
+// A denial with a rule, as `Bash(rm:*)`, takes nothing away that could be relied on.
+function denies({ name, rule }: ToolUse, tool: string): boolean {
+  if (rule !== undefined) return false;
+  if (name.endsWith('*')) return tool.startsWith(name.slice(0, -1));
+  // The former name of the tool still works in rules.
+  return name === tool || (name === 'Task' && tool === 'Agent') || tool.startsWith(`${name}__`);
+}
 
 /**
  * What an agent may do, as one sentence. A tool that executes can also write and reach the network,
  * and the sentence says so: a list without Write is no promise where there is Bash.
  */
-export function permissionSentence(grant: ToolGrant): string {
-  if (grant.kind === 'inherits') {
-    return 'No tools line: inherits every tool of the session, so it can read, write, run commands and reach the network.';
+export function permissionSentence(agent: Grantee): string {
+  const permissions = effectivePermissions(agent);
+  const { inherits, tools, executes, direct, readOnly } = permissions;
+  const denied = agent.deniedTools.map(({ name, rule }) => (rule ? `${name}(${rule})` : name));
+  if (inherits && denied.length === 0) {
+    return 'No limit on its tools: inherits every tool of the session, so it can read, write, run commands and reach the network.';
   }
-  if (grant.tools.length === 0) return 'Uses no tools: it can only answer.';
-  const tools = grant.tools.map((tool) => describeTool(tool.name));
-  const may = (risk: Risk): boolean => tools.some(({ risks }) => risks.includes(risk));
-  const executes = may('execute');
-  const direct = tools.filter(({ risks }) => !risks.includes('execute'));
-  const reads = direct.some(({ risks }) => risks.includes('read'));
-  const writes = direct.some(({ risks }) => risks.includes('write'));
-
+  if (tools.length === 0 && !direct.has('unknown')) return 'Uses no tools: it can only answer.';
+  const shells = tools.filter(({ risks }) => risks.includes('execute')).map(({ name }) => name);
   const parts = [
-    reads && writes
+    direct.has('read') && direct.has('write')
       ? 'reads and changes files'
-      : reads
+      : direct.has('read')
         ? 'reads files'
-        : writes
+        : direct.has('write')
           ? 'writes files'
           : '',
-    direct.some(({ risks }) => risks.includes('network')) ? 'reaches the network' : '',
-    executes ? 'runs shell commands, so it can also write anything and reach the network' : '',
-    may('unknown') ? 'uses tools whose effect is not known here' : '',
+    direct.has('network') ? 'reaches the network' : '',
+    executes
+      ? `runs ${inherits ? `commands (${words(shells)})` : 'shell commands'}, so it can also write anything and reach the network`
+      : '',
+    direct.has('unknown')
+      ? `uses tools whose effect is not known here${inherits ? ', such as those of MCP servers' : ''}`
+      : '',
   ].filter((part) => part !== '');
+  if (inherits) {
+    const rest = parts.length === 0 ? 'touches neither files nor the network' : parts.join('; ');
+    return `Inherits every tool of the session but ${words(denied)}: ${rest}.`;
+  }
   if (parts.length === 0) return 'Touches neither files nor the network.';
   const sentence = parts.join('; ');
-  const readOnly =
-    !executes && !writes && !may('unknown')
-      ? ' Read-only: it has no tool that writes or executes.'
-      : '';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${readOnly}`;
+  const promise = readOnly ? ' Read-only: it has no tool that writes or executes.' : '';
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${promise}`;
+}
+
+function words(names: readonly string[]): string {
+  const [last, ...others] = [...names].reverse();
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
 }

@@ -1,3 +1,5 @@
+import { splitToolText } from './split-tool-text.ts';
+
 /** One entry of a tool list. */
 export interface ToolUse {
   /** Name without its rule: `Bash` of `Bash(git:*)`. */
@@ -18,8 +20,8 @@ export function toolNames(grant: ToolGrant): string[] {
 }
 
 /**
- * Reads the value of `tools` in every shape that occurs: a text with commas, a list, a list as JSON
- * text, a map of booleans, `*`.
+ * Reads a list of tools as a grant. A list that holds `*` inherits; one that is there but empty, as in
+ * `tools:`, grants none.
  *
  * @param value the value as YAML gave it; undefined where the key is absent.
  */
@@ -30,35 +32,25 @@ export function readToolGrant(value: unknown): ToolGrant {
   return { kind: 'list', tools };
 }
 
-/** Reads a list of tools in every shape that occurs; each tool once, in the order of the file. */
+/**
+ * Reads a list of tools in every shape that occurs: a text with commas, spaces or bullets, a list, a
+ * list as JSON text. Each tool once, in the order of the file.
+ */
 export function readToolList(value: unknown): ToolUse[] {
-  return [...new Map(entries(value).map((name) => [name, toolUse(name)])).values()];
+  return [...new Map(entries(value).map((entry) => [entry, toolUse(entry)])).values()];
 }
 
 function entries(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => entries(item));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .filter(([, allowed]) => allowed !== false)
-      .map(([name]) => name);
-  }
-  if (typeof value !== 'string') return [];
-  return commaSeparated(value.trim().replace(/^\[([\s\S]*)\]$/, '$1'));
+  if (typeof value === 'object' && value !== null) return Object.keys(value);
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'string' ? splitToolText(value) : [];
 }
 
-// Commas inside parentheses belong to a rule: `Agent(po, dev)`.
-function commaSeparated(text: string): string[] {
-  return (text.match(/(?:[^,(]|\([^)]*\)?)+/g) ?? [])
-    .map((entry) =>
-      entry
-        .trim()
-        .replace(/^(["'`])(.*)\1$/, '$2')
-        .trim(),
-    )
-    .filter((entry) => entry !== '');
-}
-
+// A parenthesis that is never closed is kept as a rule, so that the name before it still counts.
 function toolUse(entry: string): ToolUse {
-  const [, name, rule] = /^([^(]+?)\s*\((.*)\)$/s.exec(entry) ?? [];
-  return { name: name ?? entry, rule };
+  const open = entry.indexOf('(');
+  if (open <= 0) return { name: entry, rule: undefined };
+  const rule = entry.slice(open + 1);
+  return { name: entry.slice(0, open).trim(), rule: rule.endsWith(')') ? rule.slice(0, -1) : rule };
 }

@@ -1,51 +1,139 @@
-/** What a tool can do to a machine or beyond it. */
-export type Risk = 'read' | 'write' | 'execute' | 'network' | 'unknown';
+import type { AgentFormat } from '../agent.ts';
+import { type Product, productNames, type Risk, type ToolRow, toolRows } from './tool-table.ts';
 
 /** What is known of a tool. */
 export interface Tool {
   /** What it does, as a phrase that completes the name. */
   does: string;
   risks: readonly Risk[];
+  /** What the tool belongs to, for people; undefined for strangers and tools of MCP servers. */
+  product: string | undefined;
 }
 
-/** Built-in tools. Source: Claude Code documentation, “Tools available to Claude”. */
-const vocabulary: Readonly<Record<string, Tool>> = {
-  Agent: { does: 'hands work to another agent', risks: ['unknown'] },
-  Bash: { does: 'runs shell commands', risks: ['execute', 'read', 'write', 'network'] },
-  BashOutput: { does: 'reads the output of a command that runs in the background', risks: [] },
-  Edit: { does: 'changes parts of files', risks: ['read', 'write'] },
-  Glob: { does: 'finds files by their name', risks: ['read'] },
-  Grep: { does: 'searches the content of files', risks: ['read'] },
-  KillShell: { does: 'ends a command that runs in the background', risks: ['execute'] },
-  LS: { does: 'lists files and folders', risks: ['read'] },
-  LSP: { does: 'asks a language server about the code', risks: ['read'] },
-  MultiEdit: { does: 'changes several parts of a file at once', risks: ['read', 'write'] },
-  NotebookEdit: { does: 'changes cells of Jupyter notebooks', risks: ['read', 'write'] },
-  NotebookRead: { does: 'reads Jupyter notebooks', risks: ['read'] },
-  PowerShell: { does: 'runs PowerShell commands', risks: ['execute', 'read', 'write', 'network'] },
-  Read: { does: 'reads files', risks: ['read'] },
-  Skill: { does: 'runs a skill of the project', risks: ['unknown'] },
-  Task: { does: 'hands work to another agent', risks: ['unknown'] },
-  TodoRead: { does: 'reads the list of tasks', risks: [] },
-  TodoWrite: { does: 'keeps the list of tasks', risks: [] },
-  ToolSearch: { does: 'finds tools to load', risks: [] },
-  WebFetch: { does: 'loads pages from the web', risks: ['network'] },
-  WebSearch: { does: 'searches the web', risks: ['network'] },
-  Write: { does: 'creates and overwrites files', risks: ['write'] },
-};
+type Index = ReadonlyMap<string, ToolRow>;
 
-/** What is known of a tool by its exact name; tools of MCP servers and strangers have unknown risk. */
-export function describeTool(name: string): Tool {
-  if (Object.hasOwn(vocabulary, name)) {
-    const known = vocabulary[name];
-    if (known) return known;
+const products = ['claude-code', 'copilot', 'opencode', 'gemini', 'qwen', 'droid'] as const;
+
+const index: ReadonlyMap<Product, Index> = new Map(
+  products.map((product) => {
+    const rows = new Map<string, ToolRow>();
+    for (const row of toolRows) {
+      for (const name of row.names[product] ?? []) {
+        const key = fold(name, product);
+        if (!rows.has(key)) rows.set(key, row);
+      }
+    }
+    return [product, rows];
+  }),
+);
+
+const retired: Index = new Map(
+  toolRows.flatMap((row) => (row.retired ?? []).map((name) => [name, row])),
+);
+
+// GitHub reads its names in any case.
+function fold(name: string, product: Product): string {
+  return product === 'copilot' ? name.toLowerCase() : name;
+}
+
+// GitHub takes the names of Claude Code as well, those that are retired included.
+const claudeNames: Index = new Map(
+  [...(index.get('claude-code') ?? []), ...retired].map(([name, row]) => [name.toLowerCase(), row]),
+);
+
+/** The product whose names a file of this format uses. Skills are read by Claude Code first. */
+export function productOf(format: AgentFormat): Product {
+  return format === 'skill' ? 'claude-code' : format;
+}
+
+/** The row of a tool that a product has by this name; exact but for GitHub's, which folds case. */
+export function findTool(name: string, product: Product): ToolRow | undefined {
+  const row = index.get(product)?.get(fold(name, product));
+  return row ?? (product === 'copilot' ? claudeNames.get(name.toLowerCase()) : undefined);
+}
+
+/** The row of a tool that Claude Code once had by this name. */
+export function findRetired(name: string): ToolRow | undefined {
+  return retired.get(name);
+}
+
+/** A tool of any product. */
+export interface KnownTool {
+  /** Its row in the first of the products. */
+  row: ToolRow;
+  /** The products that have a tool by this name. */
+  products: Product[];
+}
+
+const anywhere = new Map<string, KnownTool>();
+for (const row of toolRows) {
+  for (const product of products) {
+    for (const name of row.names[product] ?? []) {
+      const known = anywhere.get(name);
+      if (!known) anywhere.set(name, { row, products: [product] });
+      else if (!known.products.includes(product)) known.products.push(product);
+    }
   }
-  const [, server, tool] = /^mcp__(.+?)(?:__(.+))?$/.exec(name) ?? [];
-  if (server === undefined) return { does: 'is not a tool of Claude Code', risks: ['unknown'] };
-  return {
-    does: tool
-      ? `is ${tool} of the MCP server ${server}`
-      : `is every tool of the MCP server ${server}`,
-    risks: ['unknown'],
-  };
+}
+
+/** What is known of a tool, whatever the product. */
+export function findAnywhere(name: string): KnownTool | undefined {
+  return anywhere.get(name);
+}
+
+const names = new Map(
+  products.map((product) => [product, toolRows.flatMap((row) => row.names[product] ?? [])]),
+);
+
+/** The names that a product has today, retired ones left out. */
+export function namesOf(product: Product): readonly string[] {
+  return names.get(product) ?? [];
+}
+
+/** The tool of a product that does what this row does; undefined where it has none. */
+export function nameIn(row: ToolRow, product: Product): string | undefined {
+  const [name] = row.names[product] ?? [];
+  if (name !== undefined || row.instead === undefined) return name;
+  const like = findTool(row.instead, 'claude-code');
+  return like?.names[product]?.[0];
+}
+
+/**
+ * Reads the name of a tool, or of all tools, of an MCP server: `mcp__server__tool` and `mcp__server`
+ * (Claude Code), `server/tool` and `server/*` (GitHub), `mcp_server_*` (Gemini CLI).
+ */
+export function mcpName(name: string): { server: string; tool: string | undefined } | undefined {
+  const separator = name.startsWith('mcp__') ? '__' : name.startsWith('mcp_') ? '_' : '/';
+  const rest = separator === '/' ? name : name.slice(3 + separator.length);
+  const cut = rest.indexOf(separator);
+  if (cut < 0 && separator === '/') return undefined;
+  const server = cut < 0 ? rest : rest.slice(0, cut);
+  const tool = cut < 0 ? '' : rest.slice(cut + separator.length);
+  if (server === '') return undefined;
+  return { server, tool: tool === '' || tool === '*' ? undefined : tool };
+}
+
+/**
+ * What is known of a tool by its name, in the product of the file first, then in others: a name that
+ * the product does not have grants nothing there, but its author means what it does elsewhere. Tools
+ * of MCP servers and strangers have unknown risk.
+ */
+export function describeTool(name: string, format: AgentFormat = 'claude-code'): Tool {
+  const own = productOf(format);
+  const known = findTool(name, own) ?? findRetired(name);
+  if (known) return { does: known.does, risks: known.risks, product: productNames[own] };
+  const elsewhere = findAnywhere(name);
+  const [product] = elsewhere?.products ?? [];
+  if (elsewhere && product) {
+    return { does: elsewhere.row.does, risks: elsewhere.row.risks, product: productNames[product] };
+  }
+  const mcp = mcpName(name);
+  const does = !mcp
+    ? 'is not known here'
+    : mcp.server === '*'
+      ? 'is every tool of every MCP server'
+      : mcp.tool === undefined
+        ? `is every tool of the MCP server ${mcp.server}`
+        : `is ${mcp.tool} of the MCP server ${mcp.server}`;
+  return { does, risks: ['unknown'], product: undefined };
 }

@@ -3,35 +3,84 @@ import { readToolGrant, toolNames } from '../../../../src/agent/tools/tool-grant
 
 test('no tools line inherits every tool, and an empty one grants none', () => {
   expect(readToolGrant(undefined)).toEqual({ kind: 'inherits' });
-  expect(readToolGrant('')).toEqual({ kind: 'list', tools: [] });
-  expect(readToolGrant(null)).toEqual({ kind: 'list', tools: [] });
-  expect(readToolGrant([])).toEqual({ kind: 'list', tools: [] });
-  expect(readToolGrant('[]')).toEqual({ kind: 'list', tools: [] });
+  for (const empty of ['', null, [], '[]', '[ ]', ' ', ',']) {
+    expect(readToolGrant(empty)).toEqual({ kind: 'list', tools: [] });
+  }
 });
 
 test('a star inherits every tool', () => {
   expect(readToolGrant('*')).toEqual({ kind: 'inherits' });
+  expect(readToolGrant(['*'])).toEqual({ kind: 'inherits' });
+  expect(readToolGrant('["*"]')).toEqual({ kind: 'inherits' });
 });
 
 test.each([
   ['a text with commas', 'Read, Grep'],
   ['a list', ['Read', 'Grep']],
+  ['a list that holds texts with commas', ['Read, Grep']],
+  ['a list in a list', [['Read'], 'Grep']],
   ['JSON as text', '["Read", "Grep"]'],
-  ['a map of booleans', { Read: true, Grep: true, Bash: false }],
+  ['brackets without quotes', '[Read, Grep]'],
+  ['text in quotes', '"Read, Grep"'],
+  ['names in quotes', "'Read', 'Grep'"],
+  ['names in backticks', '`Read` `Grep`'],
+  ['bold names', '**Read**, **Grep**'],
+  ['spaces', 'Read Grep'],
+  ['lines', 'Read\nGrep\n'],
+  ['bullets', '- Read\n- Grep'],
+  ['stars as bullets', '* Read\n* `Grep`'],
+  ['numbers', '1. Read\n2. Grep'],
+  ['semicolons', 'Read; Grep;'],
 ])('%s gives the names in their order', (_, value) => {
   expect(toolNames(readToolGrant(value))).toEqual(['Read', 'Grep']);
 });
 
-test('commas inside parentheses belong to the rule of a tool', () => {
-  expect(readToolGrant('Agent(po, dev), Bash(git:*)')).toEqual({
+test('commas and spaces inside parentheses belong to the rule of a tool', () => {
+  expect(readToolGrant('Agent(po, dev), Bash (npm run test:*), Read(src/(a, b))')).toEqual({
     kind: 'list',
     tools: [
       { name: 'Agent', rule: 'po, dev' },
-      { name: 'Bash', rule: 'git:*' },
+      { name: 'Bash', rule: 'npm run test:*' },
+      { name: 'Read', rule: 'src/(a, b)' },
     ],
   });
 });
 
-test('a tool named twice counts once', () => {
+test('parentheses that are not closed lose no tool', () => {
+  expect(readToolGrant('Bash(git:*, Read, Grep')).toEqual({
+    kind: 'list',
+    tools: [
+      { name: 'Bash', rule: 'git:*' },
+      { name: 'Read', rule: undefined },
+      { name: 'Grep', rule: undefined },
+    ],
+  });
+  expect(toolNames(readToolGrant('Read), Grep, (odd)'))).toEqual(['Read)', 'Grep', '(odd)']);
+});
+
+test('a name of several words stays whole, and numbers are names', () => {
+  expect(toolNames(readToolGrant('search, Microsoft Docs'))).toEqual(['search', 'Microsoft Docs']);
+  expect(toolNames(readToolGrant([7, true, 'Read']))).toEqual(['7', 'Read']);
+  expect(toolNames(readToolGrant([{ Read: null }]))).toEqual(['Read']);
+});
+
+test('names of servers and of other products are kept as they are', () => {
+  const names = ['mcp__github__list_issues', 'mcp__github__*', 'edit/editFiles', 'server/*'];
+  expect(toolNames(readToolGrant(names.join(', ')))).toEqual(names);
+  expect(toolNames(readToolGrant('mcp__one mcp__two'))).toEqual(['mcp__one', 'mcp__two']);
+});
+
+test('a tool named twice counts once, and once for each of its rules', () => {
   expect(toolNames(readToolGrant('Read, Read'))).toEqual(['Read']);
+  expect(toolNames(readToolGrant('Bash(git:*), Bash(npm:*)'))).toEqual(['Bash', 'Bash']);
+});
+
+test('a grant that inherits names no tool', () => {
+  expect(toolNames(readToolGrant('*'))).toEqual([]);
+});
+
+test.each(['(', ')', '"', '(a', 'a ', '- ', "'`"])('16 KiB of %j are read at once', (part) => {
+  const start = performance.now();
+  readToolGrant(part.repeat(16_384 / part.length));
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
