@@ -1,9 +1,11 @@
 // npm run bench -- [what] [folder]: the figures of the README, measured.
 import { benchBuild } from './bench/build.ts';
 import { benchRead } from './bench/read.ts';
+import { benchRoles } from './bench/roles.ts';
 
 const benches: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   read: benchRead,
+  roles: benchRoles,
   build: benchBuild,
 };
 

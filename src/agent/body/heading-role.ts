@@ -1,33 +1,81 @@
 import { type SectionRole, sectionRoles } from '../agent.ts';
+import { foldHeading } from './fold-heading.ts';
 import roles from './heading-roles.json' with { type: 'json' };
 
-// Words before a heading that do not change what it is about, in the languages of the dictionary.
-const determiners =
-  /^(?:(?:your|my|our|the|an?|votre|vos|ton|ta|tes|mon|ma|mes|notre|nos|le|la|les|l|une?|des|tus?|sus?|el|los|las|seus?|suas?|os?|as?|deine?|ihre?|der|die|das|il|lo|gli|i|tu[oa]) |あなたの)/u;
-
-const roleOf = new Map<string, SectionRole>();
+const whole = new Map<string, SectionRole>();
+const beginnings = new Map<string, SectionRole>();
+const endings = new Map<string, SectionRole>();
 for (const role of sectionRoles) {
-  if (role === 'other') continue;
-  for (const headings of Object.values(roles[role])) {
-    for (const heading of headings) roleOf.set(fold(heading), role);
-  }
+  for (const heading of Object.values(roles[role]).flat()) learn(heading, role);
 }
+const beginningLengths = lengths(beginnings);
+const endingLengths = lengths(endings);
 
-/** The role of a section by its heading, whatever its case, accents, emoji, number or article. */
+// What stands behind a colon, a dash or a bracket explains the heading before it.
+const explanation = /[:：([（［【|]|\s[-–—]\s|—/u;
+// Longer ones are sentences, and the tail of a sentence says nothing about its section.
+const longest = 80;
+// No entry is anywhere near as long: folding reads no more than this.
+const longestLine = 400;
+
+/**
+ * The role of a section by its heading, whatever its case, accents, emoji, number or article.
+ *
+ * `heading-roles.json` lists the headings by role and language. An entry is a whole heading;
+ * “Exemples …” stands for every heading that begins so, “… checklist” for every one that ends so as a
+ * word of its own, “…checkliste” also within a word. A whole heading outranks a pattern, and what
+ * stands before a colon, dash or bracket outranks what follows.
+ *
+ * Decisions that hold in every language: rules, constraints, guidelines, limits and anti-patterns are
+ * `principles`; best practices, conventions and quality standards are `standards`. Mission, purpose,
+ * goals, and learning and memory are `identity`. Responsibilities, tasks, numbered steps and what to
+ * do when invoked are `approach`. Output formats, reports and templates are `deliverables`. Success
+ * criteria are `metrics`; acceptance criteria, gates, verification and self-checks are `checklist`.
+ * How to talk, with users or other agents, is `communication`; handing over, delegating and escalating
+ * is `collaboration`. A “decision framework” says in real files for which tasks to take the agent,
+ * hence `when-to-use`. Subjects of the trade (“Performance optimization”), inputs, installation,
+ * references and error handling are `other`.
+ */
 export function headingRole(heading: string): SectionRole {
-  return roleOf.get(fold(heading)) ?? 'other';
+  const line = heading.slice(0, longestLine);
+  const text = foldHeading(line);
+  const end = line.search(explanation);
+  const head = end > 0 ? foldHeading(line.slice(0, end)) : text;
+  return (
+    whole.get(text) ??
+    whole.get(head) ??
+    (text.length > longest ? undefined : (beginningOf(text) ?? endingOf(head) ?? endingOf(text))) ??
+    'other'
+  );
 }
 
-/** A heading without what differs between two spellings of the same thing. */
-export function fold(heading: string): string {
-  const words = heading
-    .normalize('NFKD')
-    // Marks carry meaning in Japanese and Korean once decomposed: only those of alphabets go.
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^\s*(?:\d+|[ivx]+)\s(?=.)/u, '')
-    .trim();
-  return words.replace(determiners, '').trim();
+function beginningOf(text: string): SectionRole | undefined {
+  const candidate = `${text} `;
+  for (const length of beginningLengths) {
+    const role = beginnings.get(candidate.slice(0, length));
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function endingOf(text: string): SectionRole | undefined {
+  const candidate = ` ${text}`;
+  for (const length of endingLengths) {
+    const role = length > candidate.length ? undefined : endings.get(candidate.slice(-length));
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function learn(entry: string, role: SectionRole): void {
+  if (entry.startsWith('…'))
+    endings.set(`${entry.startsWith('… ') ? ' ' : ''}${foldHeading(entry)}`, role);
+  else if (entry.endsWith('…'))
+    beginnings.set(`${foldHeading(entry)}${entry.endsWith(' …') ? ' ' : ''}`, role);
+  else whole.set(foldHeading(entry), role);
+}
+
+/** Lengths of the keys, longest first. */
+function lengths(map: ReadonlyMap<string, unknown>): number[] {
+  return [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
 }
