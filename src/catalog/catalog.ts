@@ -1,7 +1,10 @@
 import type { Agent } from '../agent/agent.ts';
 import { nameFromPath } from '../agent/front-matter/identity.ts';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findDuplicateNames } from './duplicates.ts';
+import { findDeadLinks } from './dead-links.ts';
+import { findDeadReferences } from './dead-references.ts';
+import { findDuplicateNames, findDuplicateSlugs } from './duplicates.ts';
+import { findLookAlikes } from './look-alikes.ts';
 import { assignSlugs } from './slug.ts';
 
 /** An agent file with what its page needs. */
@@ -26,10 +29,16 @@ export interface Catalog {
   diagnostics: Diagnostic[];
 }
 
-/** Makes a catalog of the files that were read, whatever their order. */
+/**
+ * Makes a catalog of the files that were read, whatever their order.
+ *
+ * @param diagnostics what reading them found.
+ * @param exists whether there is a file or folder at a path relative to the agents folder.
+ */
 export function buildCatalog(
   files: readonly ReadFile[],
   diagnostics: readonly Diagnostic[],
+  exists: (path: string) => boolean,
 ): Catalog {
   const slugs = assignSlugs(
     files.map(({ agent }) => agent.path),
@@ -42,6 +51,13 @@ export function buildCatalog(
       (a, b) =>
         collator.compare(a.agent.title, b.agent.title) || (a.agent.path < b.agent.path ? -1 : 1),
     );
-  const duplicates = findDuplicateNames(files.map(({ agent }) => agent));
-  return { agents, diagnostics: [...diagnostics, ...duplicates].sort(byPlace) };
+  const all = files.map(({ agent }) => agent);
+  const found = [
+    ...findDuplicateSlugs(agents),
+    ...findDuplicateNames(files),
+    ...findLookAlikes(all),
+    ...findDeadReferences(all),
+    ...findDeadLinks(all, exists),
+  ];
+  return { agents, diagnostics: [...diagnostics, ...found].sort(byPlace) };
 }

@@ -1,28 +1,26 @@
-import anyAscii from 'any-ascii';
+import { slugWords } from './slug-words.ts';
 
 const longest = 64;
-// Names that Windows keeps for devices, whatever their extension.
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+// What a name keeps of a qualified slug that is too long, and what is left for a number.
+const longestName = 40;
+const numberRoom = 5;
+// Names that Windows keeps for devices, whatever their extension, and those of other pages.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500)$/;
 
 /**
- * The address of an agent from its file name: lower case letters, digits and hyphens, at most 64
- * characters. Other scripts are transliterated; `C#` and `C++` stay apart.
+ * The address of an agent from its name: lower-case letters, digits and hyphens, from 1 to 64
+ * characters, cut between words where that loses little.
  */
-export function slugify(text: string): string {
-  const words = anyAscii(text.replaceAll('#', ' sharp ').replaceAll('+', ' plus '))
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
-  if (words === '') return 'agent';
-  return reserved.test(words) ? `${words}-agent` : words;
+export function slugify(name: string): string {
+  return usable(cut(slugWords(name), longest));
 }
 
 /**
- * Gives each path a slug of its own. Paths whose file names make the same slug are all qualified by
- * as many parent folders as tell them apart, so that no address depends on the order of the files; a
- * number is the last resort.
+ * Gives each path a slug of its own. Paths whose names make the same slug are all qualified by as
+ * many parent folders as tell them apart, so that no address depends on the order of the files; a
+ * number is the last resort. A slug that a name makes by itself goes before a qualified one.
+ *
+ * @param nameOf the name of the agent at a path, from the file or its folder.
  */
 export function assignSlugs(
   paths: readonly string[],
@@ -30,38 +28,71 @@ export function assignSlugs(
 ): Map<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
-  let open = [...paths].sort();
-  for (let folders = 0; open.length > 0; folders += 1) {
-    const groups = Map.groupBy(open, (path) => qualified(path, nameOf(path), folders));
-    const deepest = Math.max(...open.map((path) => path.split('/').length - 1));
+  const assign = (path: string, slug: string): void => {
+    slugs.set(path, slug);
+    taken.add(slug);
+  };
+  const known = new Map<string, string>();
+  const wordsOf = (folder: string): string => {
+    const words = known.get(folder) ?? slugWords(folder);
+    known.set(folder, words);
+    return words;
+  };
+  let open = paths.map((path) => {
+    const name = nameOf(path);
+    return { path, parents: parentsOf(path, name).map(wordsOf), words: slugWords(name) };
+  });
+  const deepest = Math.max(0, ...open.map(({ parents }) => parents.length));
+  for (let folders = 0; open.length > 0 && folders <= deepest; folders += 1) {
+    const groups = Map.groupBy(open, ({ parents, words }) =>
+      qualified(parents.slice(Math.max(0, parents.length - folders)), words),
+    );
     open = [];
     for (const [slug, group] of groups) {
       const [only] = group;
-      if (group.length === 1 && only !== undefined && !taken.has(slug)) {
-        slugs.set(only, slug);
-        taken.add(slug);
-      } else if (folders < deepest) {
-        open.push(...group);
-      } else {
-        for (const path of group) {
-          const numbered = withNumber(slug, taken);
-          slugs.set(path, numbered);
-          taken.add(numbered);
-        }
-      }
+      if (group.length === 1 && only !== undefined && !taken.has(slug)) assign(only.path, slug);
+      else open.push(...group);
     }
+  }
+  open.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const used = new Map<string, number>();
+  for (const { path, parents, words } of open) {
+    const slug = qualified(parents, words);
+    let number = used.get(slug) ?? 0;
+    do number += 1;
+    while (taken.has(numbered(slug, number)));
+    used.set(slug, number);
+    assign(path, numbered(slug, number));
   }
   return slugs;
 }
 
-function qualified(path: string, name: string, folders: number): string {
+// A folder called like its agent (`reviewer/SKILL.md`) tells nothing more.
+function parentsOf(path: string, name: string): string[] {
   const parents = path.split('/').slice(0, -1);
-  return slugify([...parents.slice(Math.max(0, parents.length - folders)), name].join('-'));
+  return parents.at(-1) === name ? parents.slice(0, -1) : parents;
 }
 
-function withNumber(slug: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug.slice(0, longest - 5)}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+function qualified(parents: readonly string[], words: string): string {
+  const folders = parents.filter((folder) => folder !== '').join('-');
+  if (folders === '' || words === '') return usable(cut(folders || words, longest));
+  if (folders.length + 1 + words.length <= longest) return `${folders}-${words}`;
+  const name = cut(words, longestName);
+  return `${cut(folders, longest - numberRoom - 1 - name.length)}-${name}`;
+}
+
+function numbered(slug: string, number: number): string {
+  const ending = number === 1 ? '' : `-${number}`;
+  return cut(slug, longest - ending.length) + ending;
+}
+
+function cut(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.lastIndexOf('-', length);
+  return words.slice(0, end > length / 2 ? end : length).replace(/-$/, '');
+}
+
+function usable(slug: string): string {
+  if (slug === '') return 'agent';
+  return reserved.test(slug) ? `${slug}-agent` : slug;
 }

@@ -1,11 +1,17 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import { isDocumentation } from './documentation.ts';
+import { fileType } from './file-type.ts';
+import { reasonOf } from './reason.ts';
 
 // A project that holds its agents at its root holds these too.
 const ignored = new Set(['node_modules', 'dist']);
 
-// Where coding tools keep the agents of a project. Other hidden folders hold what tools made.
-const agentHomes = new Set([
+// Where coding tools keep what belongs to a project, and what of it are agents. Other hidden folders
+// hold what tools made.
+const toolFolders = new Set([
   '.claude',
   '.codex',
   '.cursor',
@@ -15,53 +21,117 @@ const agentHomes = new Set([
   '.opencode',
   '.qwen',
 ]);
+const agentFolders = new Set(['agent', 'agents', 'chatmodes', 'droids', 'skills', 'subagents']);
 
-// Documentation beside agents, by its whole name: `readme-writer.md` is an agent.
-const documentation = [
-  /^(?:readme|contributing|changelog|licen[cs]e|code_of_conduct)(?:[.-][a-z]{2}(?:-[a-z]{2})?)?\.md$/i,
-  // In lower case, these are agents too.
-  /^(?:AGENTS|AUTHORS|CLAUDE|SECURITY|SUPPORT)\.md$/,
-];
-
-/** The Markdown files of a folder. Paths are relative to it, with `/` between their parts, sorted. */
+/** The agent files of a folder. */
 export interface Listing {
+  /** Paths relative to the folder, with `/` between their parts, in code-unit order. */
   agents: string[];
-  /** Files that are documentation, which no page is made of. */
-  documentation: string[];
+  /** What was left out, and why. */
+  diagnostics: Diagnostic[];
 }
 
 /**
- * Lists the Markdown files under a folder. Symbolic links, devices and hidden
- * folders are not followed, but for those of coding tools.
+ * Lists the agent files under a folder: those that end in `.md`, in any case, but for documentation
+ * and for what a folder holds beside its `SKILL.md`. Nothing but regular files and folders is followed.
  *
- * @throws an Error that names the folder, if it or one below it cannot be read.
+ * @throws an Error that names the folder, if it cannot be read.
  */
 export async function listFiles(folder: string): Promise<Listing> {
-  const listing: Listing = { agents: [], documentation: [] };
-  const visit = async (directory: string): Promise<void> => {
-    for (const entry of await readdir(directory, { withFileTypes: true })) {
-      const path = join(directory, entry.name);
-      if (entry.isDirectory() && isOpen(entry.name)) await visit(path);
-      if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.md')) continue;
-      const kind = documentation.some((name) => name.test(entry.name))
-        ? listing.documentation
-        : listing.agents;
-      kind.push(relative(folder, path).split(sep).join('/'));
-    }
-  };
+  const listing: Listing = { agents: [], diagnostics: [] };
+  let entries: Dirent[];
   try {
-    await visit(folder);
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The agents folder ${folder} cannot be read (${reason}). Make it, or name another: vitrine build <folder>`,
+      `The agents folder ${folder} cannot be read (${reasonOf(error, folder)}). Make it, or name another: vitrine build <folder>`,
     );
   }
+  // What stands beside a skill at the root may be agents: no folder of their own says otherwise.
+  await visit({ folder, path: '', skill: undefined, listing }, entries);
   listing.agents.sort();
-  listing.documentation.sort();
   return listing;
 }
 
-function isOpen(folder: string): boolean {
-  return folder.startsWith('.') ? agentHomes.has(folder) : !ignored.has(folder);
+interface Visit {
+  folder: string;
+  /** Relative to the folder, empty for itself. */
+  path: string;
+  /** The `SKILL.md` that this folder, or one above it, belongs to. */
+  skill: string | undefined;
+  listing: Listing;
+}
+
+async function visit(here: Visit, entries: readonly Dirent[]): Promise<void> {
+  for (const entry of entries) {
+    const path = here.path === '' ? entry.name : `${here.path}/${entry.name}`;
+    if (isMarkdown(entry.name)) place(here, path, entry);
+    else if (entry.isDirectory()) await descend(here, path, entry.name);
+    else if (entry.isSymbolicLink() && isOpen(here.path, entry.name)) {
+      if (await leadsToFolder(join(here.folder, path))) reject(here, path, entry);
+    }
+  }
+}
+
+function place(here: Visit, path: string, entry: Dirent): void {
+  const { agents, diagnostics } = here.listing;
+  if (isToolFolder(here.path)) return;
+  if (!entry.isFile()) reject(here, path, entry);
+  else if (here.skill !== undefined && !isSkill(entry.name)) {
+    const detail = `it is reference material of ${here.skill}.`;
+    const fix = 'Move it to another folder if it is an agent.';
+    diagnostics.push(diagnose('file-not-an-agent', path, fileStart, detail, fix));
+  } else if (isDocumentation(entry.name)) {
+    diagnostics.push(diagnose('file-not-an-agent', path, fileStart));
+  } else agents.push(path);
+}
+
+async function descend(here: Visit, path: string, name: string): Promise<void> {
+  if (!isOpen(here.path, name)) return;
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(here.folder, path), { withFileTypes: true });
+  } catch (error) {
+    const reason = `${reasonOf(error, path)}.`;
+    here.listing.diagnostics.push(diagnose('folder-unreadable', path, fileStart, reason));
+    return;
+  }
+  const skill = entries.find((entry) => entry.isFile() && isSkill(entry.name))?.name;
+  await visit(
+    { ...here, path, skill: skill === undefined ? here.skill : `${path}/${skill}` },
+    entries,
+  );
+}
+
+function reject({ listing }: Visit, path: string, entry: Dirent): void {
+  const fix = entry.isDirectory() ? 'Give the folder a name that is not one of a file.' : undefined;
+  const detail = `it is ${fileType(entry)}.`;
+  listing.diagnostics.push(diagnose('file-not-regular', path, fileStart, detail, fix));
+}
+
+// Beside files that they do not own, macOS writes `._name` and Emacs `.#name`.
+function isMarkdown(name: string): boolean {
+  return /^(?!\.[_#]).*\.md$/is.test(name);
+}
+
+function isSkill(name: string): boolean {
+  return name.toLowerCase() === 'skill.md';
+}
+
+function isToolFolder(path: string): boolean {
+  return toolFolders.has(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function isOpen(parent: string, name: string): boolean {
+  if (isToolFolder(parent)) return agentFolders.has(name);
+  return name.startsWith('.') ? toolFolders.has(name) : !ignored.has(name);
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // It leads nowhere, or in a circle.
+    return false;
+  }
 }

@@ -1,14 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { maximumFileSize } from '../agent/text/decode.ts';
 import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts';
-import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDrawings } from './add-drawings.ts';
 import { openAgentCache } from './agent-cache.ts';
 import { listFiles } from './list-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { processAll } from './process-all.ts';
 import type { ProcessedFile, SourceFile } from './process-file.ts';
+import { pathsOfProject } from './project-paths.ts';
+import { readSources } from './read-files.ts';
 
 /** How long the parts of loading took, in milliseconds. */
 export type LoadTimes = Record<'read' | 'render' | 'diagrams', number>;
@@ -48,7 +47,15 @@ export function loadCatalog(folder: string, cacheDirectory: string): LoadingCata
   };
 }
 
+/** The same without starting to draw: what the check needs. */
+export async function loadUndrawn(folder: string, cacheDirectory: string): Promise<Catalog> {
+  const processed = await processFolder(folder, cacheDirectory);
+  return assemble(processed.folder, processed.results);
+}
+
 interface ReadFolder {
+  /** Absolute path of the folder. */
+  path: string;
   files: SourceFile[];
   /** Findings about files that were not processed. */
   diagnostics: Diagnostic[];
@@ -57,10 +64,7 @@ interface ReadFolder {
 async function processFolder(path: string, cacheDirectory: string) {
   const started = performance.now();
   const listing = await listFiles(path);
-  const diagnostics = listing.documentation.map((file) =>
-    diagnose('file-not-an-agent', file, fileStart),
-  );
-  const files = await readFiles(path, listing.agents, diagnostics);
+  const { files, diagnostics } = await readSources(path, listing.agents);
   const read = performance.now();
 
   const cache = await openAgentCache(cacheDirectory, await pipelineVersion(), path);
@@ -71,47 +75,19 @@ async function processFolder(path: string, cacheDirectory: string) {
     .filter((result) => result !== undefined);
   await cache.save(files, results);
   const times = { read: read - started, render: performance.now() - read };
-  const folder: ReadFolder = { files, diagnostics };
+  const folder: ReadFolder = { path, files, diagnostics: [...listing.diagnostics, ...diagnostics] };
   return { folder, results, times };
 }
 
-function assemble({ files, diagnostics }: ReadFolder, results: readonly ProcessedFile[]): Catalog {
+/** Makes a catalog of files and, in their order, of what processing them gave. */
+export function assemble(
+  { path, files, diagnostics }: ReadFolder,
+  results: readonly ProcessedFile[],
+): Catalog {
   const published = results.flatMap(({ agent, html }, index): ReadFile[] => {
     const file = files[index];
     return agent && file ? [{ agent, html, bytes: file.bytes }] : [];
   });
   const found = results.flatMap((result) => result.diagnostics);
-  return buildCatalog(published, [...diagnostics, ...found]);
-}
-
-// Opening thousands of files at once runs into the limit on open files.
-const filesAtOnce = 64;
-
-async function readFiles(
-  folder: string,
-  paths: readonly string[],
-  diagnostics: Diagnostic[],
-): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
-  for (let start = 0; start < paths.length; start += filesAtOnce) {
-    const batch = paths.slice(start, start + filesAtOnce);
-    for (const outcome of await Promise.all(batch.map((path) => readSource(folder, path)))) {
-      if ('bytes' in outcome) files.push(outcome);
-      else diagnostics.push(outcome);
-    }
-  }
-  return files;
-}
-
-async function readSource(folder: string, path: string): Promise<SourceFile | Diagnostic> {
-  try {
-    const { size } = await stat(join(folder, path));
-    if (size > maximumFileSize) {
-      return diagnose('file-too-large', path, fileStart, `it has ${size} bytes.`);
-    }
-    return { path, bytes: await readFile(join(folder, path)) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return diagnose('file-unreadable', path, fileStart, reason);
-  }
+  return buildCatalog(published, [...diagnostics, ...found], pathsOfProject(path));
 }

@@ -1,14 +1,38 @@
-import { relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { pretty, tally } from '../diagnostics/pretty.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { counted, pretty, tally } from '../diagnostics/pretty.ts';
 
-/** Prints every finding, and what was read. */
+const mostWarnings = 20;
+
+/**
+ * Prints what was read, and what is wrong with it: every error, some warnings, and how to see the rest.
+ *
+ * @param folder absolute path of the agents folder.
+ */
 export function report({ agents, diagnostics }: Catalog, folder: string): void {
-  for (const diagnostic of diagnostics) console.error(pretty(diagnostic));
-  const where = relative(process.cwd(), folder) || '.';
+  const where = relative(process.cwd(), folder).split(sep).join('/') || '.';
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const shown = [
+    ...diagnostics.filter(({ severity }) => severity === 'error'),
+    ...warnings.slice(0, mostWarnings),
+    ...diagnostics.filter(onlyInBuilds),
+  ];
+  for (const diagnostic of shown) {
+    const path = join(where, diagnostic.file).split(sep).join('/');
+    console.error(pretty(diagnostic, { path, stream: process.stderr }));
+  }
+  const hidden = warnings.length - mostWarnings;
+  if (hidden > 0) {
+    console.error(`${counted(hidden, 'more warning')}: \`npx vitrine check ${where}\` lists all.`);
+  }
   const findings = diagnostics.length === 0 ? '' : ` (${tally(diagnostics)})`;
-  const count = agents.length === 1 ? '1 agent' : `${agents.length} agents`;
-  console.log(`${count} in ${where}${findings}`);
+  console.log(`${counted(agents.length, 'agent')} in ${where}${findings}`);
+}
+
+// Infos are only counted, but for what the check does not list: it draws nothing.
+function onlyInBuilds({ code }: Diagnostic): boolean {
+  return code === 'diagram-not-drawn';
 }
 
 /** @throws in a strict build, if any finding is an error or a warning. */

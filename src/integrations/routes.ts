@@ -8,6 +8,7 @@ const pages = [
   'agents/index.astro',
   'agents/[slug].astro',
   'agents/[slug].md.ts',
+  'agents/[slug].repaired.md.ts',
 ];
 
 /**

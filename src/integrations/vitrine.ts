@@ -16,13 +16,19 @@ import { Stopwatch } from './stopwatch.ts';
 
 export type { VitrineOptions } from './options.ts';
 
+/** The integration, with what is read of it without Astro. */
+export interface VitrineIntegration extends AstroIntegration {
+  /** Folder of the agents, relative to the project. */
+  agents: string;
+}
+
 /**
  * Astro integration that turns a folder of agents into a catalog: the pages, the files, the search
  * index. The output folder is replaced only when the new one is whole.
  *
  * @throws an Error that names each option that is not valid.
  */
-export default function vitrine(options: VitrineOptions = {}): AstroIntegration {
+export default function vitrine(options: VitrineOptions = {}): VitrineIntegration {
   const { title, description, ...resolved } = resolveOptions(options);
   const { agents, strict, timings } = commandLine();
   const stopwatch = new Stopwatch();
@@ -35,6 +41,7 @@ export default function vitrine(options: VitrineOptions = {}): AstroIntegration 
 
   return {
     name: 'vitrine',
+    agents: resolved.agents,
     hooks: {
       'astro:config:setup': async ({ config, command, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);

@@ -47,6 +47,15 @@ describe('the package, in another project', () => {
     expect(existsSync(join(project, 'dist/pagefind/pagefind.js'))).toBe(true);
   });
 
+  test('checks the agents of a project', async () => {
+    const { code, stdout } = await vitrine(['check', '--format', 'sarif'], {
+      cwd: project,
+      command,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).runs[0].tool.driver.name).toBe('Vitrine');
+  });
+
   test('serves the agents of a project live', async () => {
     const port = 4394;
     const server = spawn(process.execPath, [command, 'dev', '--port', String(port)], {

@@ -16,7 +16,9 @@ test('documentation, links and hidden folders are no agents, but the folders of 
   const out = join(folder, 'site');
   const { stdout, stderr } = await vitrine(['build', agents, '--out', out]);
   expect(stdout).toContain('2 agents in');
-  expect(stderr).toContain('README.md:1:1 info The file is documentation');
+  expect(stderr).toContain('link.md:1:1 warning The file is not a regular file');
+  const check = await vitrine(['check', agents, '--format', 'github']);
+  expect(check.stdout).toMatch(/README\.md.*The file is documentation/);
   expect(existsSync(join(out, 'agents/readme-writer.md'))).toBe(true);
   expect(existsSync(join(out, 'agents/security.md'))).toBe(true);
   expect(existsSync(join(out, 'agents/link.md'))).toBe(false);

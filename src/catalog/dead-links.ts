@@ -1,0 +1,35 @@
+import type { Agent } from '../agent/agent.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+
+// Prompts show links as examples: `[title](link)`, `[guide](path/to/guide.md)`, `[x](./{name}.md)`.
+const placeholder = /[{}<>[\]()*$|]|^\.?\/?path\/to\/|^\.{3}|\.{3}$/;
+
+/**
+ * Reports links to files that do not exist. A target without an extension and without a folder is a
+ * word in an example, and no path.
+ *
+ * @param exists whether there is a file or folder at a path, relative to the agents folder, with `/`
+ *   between its parts and without `.`; a path that leads out of the folder begins with `../`.
+ */
+export function findDeadLinks(
+  agents: readonly Pick<Agent, 'path' | 'links'>[],
+  exists: (path: string) => boolean,
+): Diagnostic[] {
+  return agents.flatMap(({ path, links }) =>
+    links.flatMap((link) => {
+      const { target } = link;
+      if (placeholder.test(target) || !/[./]/.test(target)) return [];
+      if (exists(resolve(path, target))) return [];
+      return [diagnose('link-dead', path, link, `“${target}”.`)];
+    }),
+  );
+}
+
+function resolve(file: string, target: string): string {
+  const parts: string[] = [];
+  for (const part of [...file.split('/').slice(0, -1), ...target.split('/')]) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,70 @@
+import type { Agent } from '../agent/agent.ts';
+import { nameFromPath } from '../agent/front-matter/identity.ts';
+import { nearMiss } from '../agent/front-matter/near-miss.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { foldName } from './name.ts';
+
+/**
+ * Agents that products bring themselves. Sources: Claude Code documentation, “Subagents”, “Built-in
+ * subagents”; Visual Studio Code, OpenCode and Gemini CLI documentation, “Agents” and “Subagents”.
+ */
+const builtIn = [
+  'general-purpose',
+  'explore',
+  'plan',
+  'claude-code-guide',
+  'statusline-setup',
+  'output-style-setup',
+  'fork',
+  'worker',
+  'agent',
+  'ask',
+  'edit',
+  'build',
+  'general',
+  'codebase_investigator',
+  'cli_help',
+  'generalist_agent',
+  'generalist',
+  'browser_agent',
+];
+
+// What stands for a name where a prompt explains how agents are called.
+const placeholder =
+  /^(?:(?:your|my|some|the|other|sub)[-_]?)?(?:agent|subagent)?[-_]?(?:name|type|id)?$/i;
+
+/**
+ * Reports names that certainly mean an agent, of which neither the catalog nor a product has one.
+ * Agents go by their name and by that of their file; those of a plugin (`plugin:name`) may be
+ * anywhere.
+ */
+export function findDeadReferences(
+  agents: readonly Pick<Agent, 'path' | 'name' | 'references'>[],
+): Diagnostic[] {
+  const names = agents.flatMap(({ name, path }) => [name, nameFromPath(path)]);
+  const known = new Set([...names, ...builtIn].map(key));
+  return agents.flatMap(({ path, references }) =>
+    references.flatMap((reference) => {
+      const { name, certain } = reference;
+      if (!certain || placeholder.test(name) || name.includes(':') || known.has(key(name)))
+        return [];
+      const meant = nearMiss(name, names);
+      return [
+        meant === undefined
+          ? diagnose('reference-dead', path, reference, `“${name}”.`)
+          : diagnose(
+              'reference-dead',
+              path,
+              reference,
+              `“${name}”; did you mean “${meant}”?`,
+              `Write \`${meant}\`.`,
+            ),
+      ];
+    }),
+  );
+}
+
+// “Code Reviewer” is called `code-reviewer` as well.
+function key(name: string): string {
+  return foldName(name).replace(/[\s_-]+/g, '-');
+}

@@ -1,0 +1,14 @@
+import type { Agent } from '../agent/agent.ts';
+import { fileStart, type Place } from '../diagnostics/diagnostic.ts';
+
+/** A name without what a person, or a file system, may not see: its case, and forms of one letter. */
+export function foldName(name: string): string {
+  // Capitals first: they alone make `ß` and `SS` the same.
+  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+/** Where an agent's file names it; its beginning where it does not. */
+export function namePlace({ fields }: Agent): Place {
+  const field = fields.find(({ key }) => key === 'name');
+  return field ? { line: field.line, column: 1 } : fileStart;
+}
