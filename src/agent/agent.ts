@@ -88,6 +88,8 @@ export interface ExpertiseItem {
 export interface Domain {
   /** Undefined where the expertise is a flat list. */
   title: string | undefined;
+  /** What the title names. */
+  topics: Topic[];
   items: ExpertiseItem[];
 }
 

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.ts';
 import type { Agent, OutlineSection } from './agent.ts';
 import { readRelativeLinks } from './body/links.ts';
-import { findMarkdownBreach, parseMarkdown } from './body/markdown.ts';
-import type { BodyOrigin } from './body/place.ts';
+import { readMarkdown } from './body/markdown.ts';
+import { type BodyOrigin, placeInFile } from './body/place.ts';
 import { readReferences } from './body/references.ts';
 import { type Body, readSections, type Section } from './body/sections.ts';
 import { readTitle } from './body/title.ts';
@@ -13,7 +13,7 @@ import { readKnowledge } from './expertise/expertise.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { detectFormat } from './front-matter/format.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
-import { readIdentity } from './front-matter/identity.ts';
+import { categoryOf, readIdentity } from './front-matter/identity.ts';
 import { readSettings } from './front-matter/settings.ts';
 import { type Split, splitFrontMatter } from './front-matter/split.ts';
 import { summarise } from './front-matter/summary.ts';
@@ -26,7 +26,7 @@ import { estimateTokens } from './text/tokens.ts';
 import { checkModel } from './tools/check-model.ts';
 import { checkPromise } from './tools/check-promise.ts';
 import { checkTools } from './tools/check-tools.ts';
-import { readToolGrant, readToolList } from './tools/tool-grant.ts';
+import { readTools } from './tools/read-tools.ts';
 
 /** What reading one file gave. Without an agent, at least one diagnostic says why. */
 export interface Reading {
@@ -56,27 +56,26 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   const text = repaired ?? source;
   const split = splitFrontMatter(text);
   const { origin } = split;
-  const { fields, findings } = readFrontMatter(split);
+  const frontMatter = readFrontMatter(split);
+  const { fields, findings } = frontMatter;
   const value = (key: string): unknown => fields.find((field) => field.key === key)?.value;
   const { tree, breach } = parseBody(split);
   const body = readSections(tree);
 
   const format = detectFormat(path, fields);
-  const identity = readIdentity(path, format, split, fields, body);
-  const tools = readToolGrant(value('tools'));
-  const deniedTools = readToolList(value('disallowedTools'));
+  const identity = readIdentity(path, format, frontMatter, body);
+  const { tools, deniedTools } = readTools(fields);
   const hidden = findHidden(text, tree, origin);
-  const folder = path.split('/').slice(0, -1).join('/');
   const model = value('model');
 
   const agent: Agent = {
     path,
-    category: folder === '' ? undefined : folder,
+    category: categoryOf(path),
     format,
     name: identity.name,
-    ...readTitle(body.title, identity.name),
+    ...readTitle(split.heading ?? body.title, identity.name, fields),
     description: identity.description,
-    summary: summarise(identity.description),
+    summary: summarise(identity.description, body),
     language: detectLanguage(identity.description, tree),
     tools,
     deniedTools,
@@ -85,7 +84,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     fields,
     outline: body.sections.map(outlineSection),
     ...readKnowledge(body.sections),
-    references: readReferences(fields, body.sections, origin),
+    references: readReferences(fields, body, split.body, origin),
     links: readRelativeLinks(tree, origin),
     hidden,
     repaired,
@@ -100,7 +99,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     ...checkFields(fields, format),
     ...checkModel(fields, format),
     ...checkTools(fields, format, text),
-    ...checkPromise(fields, tools, deniedTools),
+    ...checkPromise(agent),
     ...breach,
     ...findUnclosedFences(tree, split.body, origin),
     ...hiddenFindings(hidden),
@@ -111,17 +110,15 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
 
 // A body that crosses a bound is still published, as it is, but no parser sees it.
 function parseBody({ body, origin }: Split): { tree: Root; breach: Finding[] } {
-  const breach = findMarkdownBreach(body);
-  if (breach === undefined) return { tree: parseMarkdown(body), breach: [] };
-  return {
-    tree: { type: 'root', children: [{ type: 'code', value: body }] },
-    breach: [{ code: 'markdown-bound', place: { line: origin.line + breach, column: 1 } }],
-  };
+  const { tree, breach } = readMarkdown(body);
+  if (breach === undefined) return { tree, breach: [] };
+  const place = placeInFile(origin, { line: breach + 1, column: 1 });
+  return { tree, breach: [{ code: 'markdown-bound', place }] };
 }
 
 function outlineSection({ role, heading, inner }: Section): OutlineSection {
   const { id, title } = heading;
-  const below = Math.min(...inner.map(({ depth }) => depth));
+  const below = inner.reduce((highest, { depth }) => Math.min(highest, depth), 6);
   return {
     id,
     title,

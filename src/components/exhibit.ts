@@ -6,15 +6,11 @@ export interface ExhibitGlyph {
   text: string;
 }
 
-/** The agent's own emoji, from its title or its front matter, else the initials of its title. */
-export function exhibitGlyph({ emoji, fields, title }: Agent): ExhibitGlyph {
-  const field = fields.find(({ key }) => key === 'emoji')?.value;
-  const own =
-    emoji ??
-    (typeof field === 'string' && /^\p{RGI_Emoji}$/v.test(field.trim()) ? field.trim() : undefined);
-  return own === undefined
+/** The agent's own emoji, else the initials of its title. */
+export function exhibitGlyph({ emoji, title }: Agent): ExhibitGlyph {
+  return emoji === undefined
     ? { kind: 'monogram', text: monogram(title) }
-    : { kind: 'emoji', text: own };
+    : { kind: 'emoji', text: emoji };
 }
 
 function monogram(title: string): string {

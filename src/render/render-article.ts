@@ -7,7 +7,8 @@ import { visit } from 'unist-util-visit';
 import type { Body, Section } from '../agent/body/sections.ts';
 import { type DiagramSource, layOutCode } from './code.ts';
 import { contentOf } from './content-of.ts';
-import { layouts } from './layout/layouts.ts';
+import { layOut } from './layout/layouts.ts';
+import { mark, markLayout } from './layout/marks.ts';
 import { showLiteralHtml } from './literal-html.ts';
 import { authorPrefix, settleReferences } from './references.ts';
 import { sanitizeArticle, sanitizeAuthorHtml } from './sanitize.ts';
@@ -33,10 +34,14 @@ export function renderArticle(body: Body): Article {
 
 function toTree(body: Body): Root {
   const markdown: MarkdownRoot = { type: 'root', children: [...body.intro] };
-  for (const { heading, inner, content } of body.sections) {
-    for (const { node, id } of [heading, ...inner])
-      node.data = { hProperties: { dataHeading: id } };
-    markdown.children.push(heading.node, ...content);
+  for (const section of body.sections) {
+    const { heading, inner, content } = section;
+    for (const { node, id } of [heading, ...inner]) mark(node, { dataHeading: id });
+    if (heading.node.type === 'paragraph')
+      heading.node.data = { ...heading.node.data, hName: 'h2' };
+    markLayout(section);
+    markdown.children.push(heading.node);
+    for (const node of content) markdown.children.push(node);
   }
   const hasHtml = showLiteralHtml(markdown);
   const tree = toHast(markdown, { allowDangerousHtml: true });
@@ -48,14 +53,18 @@ function toTree(body: Body): Root {
 
 // In a page the agent's title is the only heading of level one, and sections are of level two.
 function settleHeadings(tree: Root, sections: readonly Section[]): void {
-  const shift = 2 - Math.min(...sections.map(({ heading }) => heading.depth));
+  const levels = new Map<string, number>();
+  for (const { heading, inner } of sections) {
+    for (const { id, depth } of [heading, ...inner]) levels.set(id, 2 + depth - heading.depth);
+  }
   visit(tree, 'element', (node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
     if (depth === undefined) return;
-    const { dataHeading } = node.properties;
-    if (typeof dataHeading === 'string') {
-      node.properties = { id: dataHeading };
-      node.tagName = `h${Math.min(6, Math.max(2, Number(depth) + shift))}`;
+    const { dataHeading, dataLayout } = node.properties;
+    const level = levels.get(String(dataHeading));
+    if (level !== undefined) {
+      node.properties = { id: String(dataHeading), dataLayout };
+      node.tagName = `h${Math.min(6, level)}`;
     } else {
       node.tagName = `h${Math.max(3, Number(depth))}`;
     }
@@ -118,7 +127,7 @@ function intoSections(tree: Root, sections: readonly Section[]): Root {
       type: 'element',
       tagName: 'section',
       properties: { dataSection: role, ariaLabelledBy: [id] },
-      children: [heading, ...(layouts[role]?.(content) ?? content)],
+      children: [heading, ...layOut(content)],
     };
   });
   return { type: 'root', children: [...intro, ...wrapped, ...footnotes] };

@@ -14,7 +14,10 @@ const authorSchema: Schema = {
   tagNames: [...tagNames, 'img', 'input'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['dir', 'lang', 'title', 'id', 'align', 'colSpan', 'rowSpan', 'dataHeading'],
+    '*': [
+      ...['dir', 'lang', 'title', 'id', 'align', 'colSpan', 'rowSpan'],
+      ...['dataHeading', 'dataLayout', 'dataSeparator'],
+    ],
     code: [['className', /^language-./]],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     p: [['className', 'literal']],

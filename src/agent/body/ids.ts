@@ -4,19 +4,29 @@
  */
 export function uniqueIds(): (text: string) => string {
   const used = new Set<string>();
+  const lastNumber = new Map<string, number>();
   return (text) => {
-    const words = text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .normalize('NFC')
+    const lower = text.toLowerCase();
+    const words = (/^[ -~]*$/.test(lower) ? lower : withoutMarks(lower))
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '');
+      .replace(/^-|-$/g, '');
     // The page's own elements have ids that begin with `ui-`.
     const base = words === '' ? 'section' : words.replace(/^ui-/, 'ui');
     let id = base;
-    for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+    // Counting goes on from the last number, so that thousands of equal headings take no time.
+    for (let number = lastNumber.get(base) ?? 1; used.has(id); ) {
+      number += 1;
+      lastNumber.set(base, number);
+      id = `${base}-${number}`;
+    }
     used.add(id);
     return id;
   };
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
 }

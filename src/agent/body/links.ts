@@ -1,7 +1,35 @@
-import type { Root } from 'mdast';
+import type { Definition, Image, Link, Root } from 'mdast';
 import type { RelativeLink } from '../agent.ts';
-import type { BodyOrigin } from './place.ts';
+import { type BodyOrigin, placeInFile } from './place.ts';
+import { walk } from './walk.ts';
 
-export function readRelativeLinks(_tree: Root, _origin: BodyOrigin): RelativeLink[] {
-  return [];
+/**
+ * The links, images and link definitions of a body that lead to files beside the agent. Addresses with
+ * a scheme or a host, fragments, and paths from the root of a site are none.
+ */
+export function readRelativeLinks(tree: Root, origin: BodyOrigin): RelativeLink[] {
+  const links: RelativeLink[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const target = relativeTarget(node);
+    const start = node.position?.start;
+    if (target !== undefined && start) links.push({ target, ...placeInFile(origin, start) });
+  });
+  return links;
+}
+
+function relativeTarget({ url }: Link | Image | Definition): string | undefined {
+  if (/^(?:[a-z][\w+.-]*:|[/\\#?])/i.test(url)) return undefined;
+  const [path = ''] = url.split(/[?#]/, 1);
+  const target = decode(path).replaceAll('\\', '/');
+  return target === '' ? undefined : target;
+}
+
+// A percent sign that encodes nothing stands for itself.
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,16 +1,18 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { SectionRole } from '../agent.ts';
 import { headingRole } from './heading-role.ts';
 import { uniqueIds } from './ids.ts';
+import { plainText } from './plain-text.ts';
+import { pseudoHeading } from './pseudo-headings.ts';
 
 /** A heading with the `id` that its element gets in the page. */
 export interface SectionHeading {
   id: string;
   title: string;
-  /** Level in the file, 1 to 6. */
+  /** Level in the file, 1 to 6; a line that serves as a heading has the lowest. */
   depth: number;
-  node: Heading;
+  /** A heading of Markdown, or a paragraph that serves as one. */
+  node: Heading | Paragraph;
 }
 
 /** A part of the prompt under one heading, deeper headings included. */
@@ -25,39 +27,66 @@ export interface Section {
 
 /** The body of an agent file, cut at its headings. Every node of the tree is in exactly one part. */
 export interface Body {
-  /** The first heading of level one, where nothing but text without headings stands before it. */
+  /** The heading that names the agent; it is in no other part. */
   title: Heading | undefined;
   /** What stands before the first section. */
   intro: RootContent[];
   sections: Section[];
 }
 
+const lowestLevel = 6;
+
 /**
- * Cuts a tree into sections. The level of the sections is the highest one that occurs below the
- * title, so that files which begin at level three, or which use level one throughout, divide as well.
+ * Cuts a tree into sections. A heading begins a section unless it is of a lower level than the section
+ * that it stands in, so that files divide whatever levels they use. Before the first heading, lines
+ * that serve as headings do.
  */
 export function readSections(tree: Root): Body {
-  const headings = tree.children.filter((node) => node.type === 'heading');
-  const title = headings[0]?.depth === 1 ? headings[0] : undefined;
-  const level = Math.min(...headings.filter((node) => node !== title).map((node) => node.depth));
-  const id = uniqueIds();
-
+  const title = findTitle(tree);
+  const newId = uniqueIds();
   const body: Body = { title, intro: [], sections: [] };
-  for (const node of tree.children) {
-    if (node === title) continue;
+  let underBold = false;
+
+  const open = (text: string, depth: number, node: Heading | Paragraph): void => {
+    const heading = { id: newId(text), title: text, depth, node };
     const section = body.sections.at(-1);
-    if (node.type !== 'heading') {
-      (section?.content ?? body.intro).push(node);
-      continue;
-    }
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
-    const heading: SectionHeading = { id: id(text), title: text, depth: node.depth, node };
-    if (node.depth === level || !section) {
-      body.sections.push({ role: headingRole(text), heading, inner: [], content: [] });
-    } else {
+    if (section && depth > section.heading.depth) {
       section.inner.push(heading);
       section.content.push(node);
+    } else {
+      body.sections.push({ role: headingRole(text), heading, inner: [], content: [] });
+    }
+  };
+  const isStretch = (): boolean => body.sections.at(-1)?.heading.node.type !== 'heading';
+
+  for (const [index, node] of tree.children.entries()) {
+    if (node === title) continue;
+    if (node.type === 'heading') {
+      open(plainText(node), node.depth, node);
+      continue;
+    }
+    const line = isStretch() ? pseudoHeading(node, tree.children[index + 1]) : undefined;
+    // A label under a line in bold is a part of what that line announces.
+    if (line && (line.kind === 'bold' || !underBold)) {
+      open(line.title, lowestLevel, line.node);
+      underBold = line.kind === 'bold';
+    } else {
+      (body.sections.at(-1)?.content ?? body.intro).push(node);
     }
   }
   return body;
+}
+
+// The first heading names the agent if it is of level one and stands near the beginning, unless the
+// file uses level one for its sections and begins with one of them.
+function findTitle({ children }: Root): Heading | undefined {
+  const first = children.findIndex(({ type }) =>
+    ['heading', 'list', 'code', 'table'].includes(type),
+  );
+  const heading = children[first];
+  if (heading?.type !== 'heading' || heading.depth !== 1) return undefined;
+  const others = children
+    .slice(first + 1)
+    .some((node) => node.type === 'heading' && node.depth === 1);
+  return others && headingRole(plainText(heading)) !== 'other' ? undefined : heading;
 }

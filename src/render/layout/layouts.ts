@@ -1,21 +1,17 @@
-import type { ElementContent } from 'hast';
-import type { SectionRole } from '../../agent/agent.ts';
+import type { Element, ElementContent } from 'hast';
 import { layOutDomains } from './domains.ts';
 import { layOutSteps } from './steps.ts';
 import { layOutTerms } from './terms.ts';
 
-type Layout = (content: ElementContent[]) => ElementContent[];
+/** Lays out the content of a section by the marks of its elements; what is not marked stays. */
+export function layOut(content: ElementContent[]): ElementContent[] {
+  return layOutDomains(content.map((node) => (node.type === 'element' ? layOutList(node) : node)));
+}
 
-/** How the content of a section is laid out, by its role; roles without an entry stay as they are. */
-export const layouts: Partial<Record<SectionRole, Layout>> = {
-  expertise: layOutDomains,
-  approach: layOutSteps,
-  principles: layOutTerms,
-  deliverables: (content) => {
-    for (const node of content) {
-      if (node.type === 'element' && node.tagName === 'ul')
-        node.properties.className = ['deliverables'];
-    }
-    return content;
-  },
-};
+function layOutList(node: Element): Element {
+  const { dataLayout } = node.properties;
+  if (dataLayout === 'steps') return layOutSteps(node);
+  if (dataLayout === 'terms') return layOutTerms(node);
+  if (dataLayout === 'deliverables') node.properties.className = ['deliverables'];
+  return node;
+}

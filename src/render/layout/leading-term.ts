@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 
-/** A list item that begins with a term in bold, cut after the term. */
-export interface LeadingTerm {
+/** A list item that begins with a marked term, cut after the term. */
+export interface CutTerm {
   term: Element;
-  /** What stands between term and explanation, such as ` - `; may be empty. */
-  separator: string;
+  /** What sets the explanation apart, such as ` - `; the page hides it, a copy of the text keeps it. */
+  separator: Element;
   /** The explanation; for an item of several paragraphs, they follow. */
   rest: ElementContent[];
 }
 
-/** Cuts `**Term** - explanation`, `**Term:** explanation` and their like; undefined for other items. */
-export function leadingTerm(item: Element): LeadingTerm | undefined {
+/** Cuts an item after its leading term; undefined where none is marked. */
+export function cutTerm(item: Element): CutTerm | undefined {
   const first = item.children.findIndex((node) => !isBlank(node));
   const start = item.children[first];
   if (start?.type !== 'element') return undefined;
@@ -19,13 +18,15 @@ export function leadingTerm(item: Element): LeadingTerm | undefined {
   const line = loose ? start.children : item.children.slice(first);
   const after = loose ? item.children.slice(first + 1) : [];
   const [term, next, ...others] = line;
-  if (term?.type !== 'element' || term.tagName !== 'strong') return undefined;
+  if (term?.type !== 'element' || term.properties.dataSeparator === undefined) return undefined;
   if (next?.type !== 'text') return undefined;
-  const separator = /^\s*(?:[-–—:：→]|\.)\s*|^\s+/.exec(next.value)?.[0] ?? '';
-  const ended = /\p{P}/u.test(separator) || /[:：.]\s*$/.test(textOf(term));
-  if (!ended) return undefined;
-  const explanation: ElementContent = { type: 'text', value: next.value.slice(separator.length) };
-  return { term, separator, rest: [explanation, ...others, ...after] };
+  const length = Number(term.properties.dataSeparator);
+  const explanation: ElementContent = { type: 'text', value: next.value.slice(length) };
+  return {
+    term,
+    separator: separatorElement(next.value.slice(0, length)),
+    rest: [explanation, ...others, ...after],
+  };
 }
 
 /** Whether a node is white space between elements. */
@@ -33,8 +34,7 @@ export function isBlank(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** The separator as an element, which the page hides but a copy of the text keeps. */
-export function separatorElement(value: string): Element {
+function separatorElement(value: string): Element {
   return {
     type: 'element',
     tagName: 'span',

@@ -1,16 +1,12 @@
-import type { ElementContent } from 'hast';
-import { leadingTerm, separatorElement } from './leading-term.ts';
+import type { Element } from 'hast';
+import { cutTerm } from './leading-term.ts';
 
-/** An approach: its numbered lists become steps, each with its title set apart from its text. */
-export function layOutSteps(content: ElementContent[]): ElementContent[] {
-  for (const list of content) {
-    if (list.type !== 'element' || list.tagName !== 'ol') continue;
-    list.properties.className = ['steps'];
-    for (const item of list.children) {
-      if (item.type !== 'element') continue;
-      const cut = leadingTerm(item);
-      if (cut) item.children = [cut.term, separatorElement(cut.separator), ...cut.rest];
-    }
+/** A numbered list of steps, each with its title set apart from its text. */
+export function layOutSteps(list: Element): Element {
+  list.properties.className = ['steps'];
+  for (const item of list.children) {
+    const cut = item.type === 'element' ? cutTerm(item) : undefined;
+    if (item.type === 'element' && cut) item.children = [cut.term, cut.separator, ...cut.rest];
   }
-  return content;
+  return list;
 }

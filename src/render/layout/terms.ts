@@ -1,29 +1,25 @@
 import type { Element, ElementContent } from 'hast';
-import { isBlank, leadingTerm, separatorElement } from './leading-term.ts';
+import { cutTerm, isBlank } from './leading-term.ts';
 
-/** Principles: a list whose every item is a term with an explanation becomes a list of terms. */
-export function layOutTerms(content: ElementContent[]): ElementContent[] {
-  return content.map((node) => {
-    if (node.type !== 'element' || node.tagName !== 'ul') return node;
-    const items = node.children.filter((child) => !isBlank(child));
-    const terms = items.map((item) => (item.type === 'element' ? termOf(item) : undefined));
-    if (terms.some((term) => term === undefined)) return node;
-    return {
-      type: 'element',
-      tagName: 'dl',
-      properties: { className: ['terms'] },
-      children: terms.filter((term) => term !== undefined),
-    };
-  });
+/** A list whose every item is a term with an explanation, as a list of terms. */
+export function layOutTerms(list: Element): Element {
+  const items = list.children.filter((child) => !isBlank(child));
+  const terms = items.map((item) => (item.type === 'element' ? termOf(item) : undefined));
+  if (terms.some((term) => term === undefined)) return list;
+  return {
+    type: 'element',
+    tagName: 'dl',
+    properties: { className: ['terms'] },
+    children: terms.filter((term) => term !== undefined),
+  };
 }
 
 function termOf(item: Element): Element | undefined {
-  const cut = leadingTerm(item);
+  const cut = cutTerm(item);
   if (!cut) return undefined;
-  const { term, separator, rest } = cut;
   return element('div', [
-    element('dt', [...term.children, separatorElement(separator)]),
-    element('dd', rest),
+    element('dt', [...cut.term.children, cut.separator]),
+    element('dd', cut.rest),
   ]);
 }
 
