@@ -13,6 +13,16 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
+          name: 'checks',
+          include: ['tests/check/**/*.test.ts'],
+          testTimeout: 120_000,
+          // Each test runs the command, in a process of its own.
+          fileParallelism: false,
+          maxConcurrency: 2,
+        },
+      },
+      {
+        test: {
           name: 'builds',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 180_000,

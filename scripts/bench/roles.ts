@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headingRole } from '../../src/agent/body/heading-role.ts';
-import { findMarkdownBreach, parseMarkdown } from '../../src/agent/body/markdown.ts';
+import { readMarkdown } from '../../src/agent/body/markdown.ts';
 import { plainText } from '../../src/agent/body/plain-text.ts';
 import { splitFrontMatter } from '../../src/agent/front-matter/split.ts';
 import { decode } from '../../src/agent/text/decode.ts';
@@ -51,8 +51,7 @@ function secondLevelHeadings(bytes: Uint8Array, path: string): string[] {
   const text = decode(bytes, path);
   if (typeof text !== 'string') return [];
   const { body } = splitFrontMatter(text);
-  if (findMarkdownBreach(body) !== undefined) return [];
-  return parseMarkdown(body).children.flatMap((node) =>
+  return readMarkdown(body).tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 ? [plainText(node)] : [],
   );
 }

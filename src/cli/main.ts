@@ -2,8 +2,15 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { setCommandLine } from '../integrations/command-line.ts';
-import { type Command, readArguments, UsageError, usage } from './arguments.ts';
-import { hasConfiguration } from './configuration.ts';
+import {
+  type CheckCommand,
+  readArguments,
+  type SiteCommand,
+  UsageError,
+  usage,
+} from './arguments.ts';
+import { checkTargets } from './check-targets.ts';
+import { configuredFolders, defaultFolders, hasConfiguration } from './configuration.ts';
 import { assertPortFree } from './port.ts';
 
 /**
@@ -14,7 +21,10 @@ import { assertPortFree } from './port.ts';
  */
 export async function main(words: readonly string[]): Promise<number> {
   try {
-    await run(readArguments(words));
+    const command = readArguments(words);
+    if (command.name === 'check') return (await runCheck(command)) ? 0 : 1;
+    if (command.name === 'help') console.log(usage);
+    else await run(command);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -26,11 +36,17 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function run(command: Command): Promise<void> {
-  if (command.name === 'help') {
-    console.log(usage);
-    return;
-  }
+async function runCheck({ paths, ...options }: CheckCommand): Promise<boolean> {
+  const root = process.cwd();
+  const given = checkTargets(paths);
+  const { agents, cache } =
+    paths.length === 0 ? await configuredFolders(root) : defaultFolders(root);
+  const folder = paths.length === 0 ? agents : given.folder;
+  const { check } = await import('../check/check.ts');
+  return check({ ...given, folder, cacheDirectory: cache, ...options });
+}
+
+async function run(command: SiteCommand): Promise<void> {
   const { folder, strict, port = 4321 } = command;
   if (folder !== undefined) assertFolder(folder);
   setCommandLine({ agents: folder === undefined ? undefined : resolve(folder), strict });
@@ -52,7 +68,7 @@ function assertFolder(folder: string): void {
   if (!status.isDirectory()) throw new UsageError(`“${folder}” is not a folder.`);
 }
 
-async function configuration({ name, out, site, base }: Command): Promise<AstroInlineConfig> {
+async function configuration({ name, out, site, base }: SiteCommand): Promise<AstroInlineConfig> {
   const inline: AstroInlineConfig = {
     root: process.cwd(),
     // A build reports by itself; a server says where it listens.

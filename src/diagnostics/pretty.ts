@@ -1,18 +1,35 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Severity } from './kinds/kind.ts';
+import { printable } from './printable.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<
   Severity,
   string
 >;
 
-/** A diagnostic for a terminal: `file:line:column`, what happened, how to mend it. */
-export function pretty(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, code, message, fix } = diagnostic;
-  const place = styleText('bold', printable(`${file}:${line}:${column}`));
-  const label = styleText(colours[severity], severity);
-  return `${place} ${label} ${printable(message)} ${styleText('dim', `[${code}]`)}\n    ${fix}`;
+/** How a diagnostic is printed. */
+export interface PrettyOptions {
+  /** Path of the file as the reader would type it; the diagnostic's own where it is missing. */
+  path?: string;
+  /** Lines of source to show, as `codeFrame` gives them. */
+  frame?: readonly string[];
+  /** Where it is printed: only a terminal gets colours. */
+  stream?: NodeJS.WritableStream;
+}
+
+/** A diagnostic for a terminal: `path:line:column`, what happened, its source, how to mend it. */
+export function pretty(diagnostic: Diagnostic, options: PrettyOptions = {}): string {
+  const { line, column, severity, code, message, fix } = diagnostic;
+  const { path = diagnostic.file, frame = [], stream = process.stdout } = options;
+  const place = styleText('bold', printable(`${path}:${line}:${column}`), { stream });
+  const label = styleText(colours[severity], severity, { stream });
+  const name = styleText('dim', `[${code}]`, { stream });
+  return [
+    `${place} ${label} ${printable(message)} ${name}`,
+    ...frame.map((row) => `  ${row}`),
+    `    ${printable(fix)}`,
+  ].join('\n');
 }
 
 /** The number of diagnostics of each severity, in words: `2 errors, 1 warning`. */
@@ -24,16 +41,12 @@ export function tally(diagnostics: readonly Diagnostic[]): string {
       count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(
-      ({ severity, count }) => `${count} ${severity}${count > 1 && severity !== 'info' ? 's' : ''}`,
-    )
+    .map(({ severity, count }) => counted(count, severity))
     .join(', ');
 }
 
-// File names and quoted source are untrusted: an escape sequence in them would drive the terminal.
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
-  });
+/** A number of things in words: `1 file`, `1,040 files`. */
+export function counted(count: number, thing: string): string {
+  const plural = count === 1 || thing === 'info' ? thing : `${thing}s`;
+  return `${count.toLocaleString('en')} ${plural}`;
 }

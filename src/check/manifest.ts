@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { SarifTool } from '../diagnostics/sarif.ts';
+import { valueAt } from './value-at.ts';
+
+/** What the package says of itself in its `package.json`. */
+export function readManifest(): SarifTool {
+  return describeTool(
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+  );
+}
+
+/** What a manifest says of the package; its documentation has an address if its repository has. */
+export function describeTool(manifest: unknown): SarifTool {
+  // npm writes the address as `git+https://….git`.
+  const repository = String(valueAt(valueAt(manifest, 'repository'), 'url'))
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '');
+  return {
+    version: String(valueAt(manifest, 'version')),
+    documentation: repository.startsWith('https://')
+      ? `${repository}/blob/main/docs/diagnostics.md`
+      : undefined,
+  };
+}
