@@ -21,7 +21,11 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: 'list',
-  webServer: [site('site', 4391), site('sub-path', 4392, '--base', '/catalog/')],
+  webServer: [
+    site('site', 4391),
+    site('sub-path', 4392, '--base', '/catalog/'),
+    site('damaged', 4395, 'tests/fixtures/mac-roman'),
+  ],
   use: {
     baseURL: 'http://localhost:4391',
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -2,24 +2,33 @@ import { writeToClipboard } from './clipboard.ts';
 import { showForCopyingByHand } from './manual-copy.ts';
 import { fetchBytes, textOf } from './source-file.ts';
 
-const labels = { prompt: 'Prompt', file: 'File', install: 'Install command' } as const;
+const labels = {
+  prompt: 'Prompt',
+  file: 'File',
+  repaired: 'Repaired file',
+  install: 'Install command',
+} as const;
 type Part = keyof typeof labels;
 
-/** Lets the copy buttons of an agent page put the prompt, the file or the install command on the clipboard. */
+/** Lets the copy buttons of an agent page put what they name on the clipboard. */
 export function setUpCopyButtons(): void {
-  for (const panel of document.querySelectorAll<HTMLElement>('[data-source]')) {
+  for (const panel of document.querySelectorAll<HTMLElement>('.take')) {
     panel.addEventListener('click', (event) => {
       const button =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+      const source = button?.closest<HTMLElement>('[data-source]');
       const part = button?.dataset.copy;
-      if (part === 'prompt' || part === 'file' || part === 'install') void copy(panel, part);
+      if (source && part !== undefined && isPart(part)) void copy(source, part, speaker(panel));
     });
   }
 }
 
-async function copy(panel: HTMLElement, part: Part): Promise<void> {
-  const say = speaker(panel);
-  const text = textToCopy(panel, part);
+function isPart(word: string): word is Part {
+  return Object.hasOwn(labels, word);
+}
+
+async function copy(source: HTMLElement, part: Part, say: Speaker): Promise<void> {
+  const text = textToCopy(source, part);
   try {
     await writeToClipboard(text);
     say(`${labels[part]} copied.`, true);
@@ -27,20 +36,22 @@ async function copy(panel: HTMLElement, part: Part): Promise<void> {
     await text.then(
       (found) => {
         say('Copy it by hand from the window.', false);
-        showForCopyingByHand(found, labels[part], panel.querySelector('a[download]'));
+        showForCopyingByHand(found, labels[part], source.querySelector('a[download]'));
       },
       () => say('The file could not be loaded. Download may still work.', false),
     );
   }
 }
 
-async function textToCopy(panel: HTMLElement, part: Part): Promise<string> {
-  if (part === 'install') return panel.querySelector('[data-install]')?.textContent ?? '';
-  const bytes = await fetchBytes(panel.dataset.source ?? '');
-  return textOf(part === 'prompt' ? bytes.subarray(Number(panel.dataset.promptOffset)) : bytes);
+async function textToCopy(source: HTMLElement, part: Part): Promise<string> {
+  if (part === 'install') return source.querySelector('[data-install]')?.textContent ?? '';
+  const bytes = await fetchBytes(source.dataset.source ?? '');
+  return textOf(part === 'prompt' ? bytes.subarray(Number(source.dataset.promptOffset)) : bytes);
 }
 
-function speaker(panel: HTMLElement): (words: string, done: boolean) => void {
+type Speaker = (words: string, done: boolean) => void;
+
+function speaker(panel: HTMLElement): Speaker {
   const status = panel.querySelector<HTMLElement>('[data-copy-status]');
   return (words, done) => {
     if (!status) return;
