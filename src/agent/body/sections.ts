@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { SectionRole } from '../agent.ts';
 import { headingRole } from './heading-role.ts';
 import { uniqueIds } from './ids.ts';
+import { isPhraseList } from './phrase-list.ts';
 import { plainText } from './plain-text.ts';
 import { pseudoHeading } from './pseudo-headings.ts';
 
@@ -39,7 +40,8 @@ const lowestLevel = 6;
 /**
  * Cuts a tree into sections. A heading begins a section unless it is of a lower level than the section
  * that it stands in, so that files divide whatever levels they use. Before the first heading, lines
- * that serve as headings do.
+ * that serve as headings do; one that no dictionary can know, such as “State management:”, names a
+ * domain of expertise where nothing but short phrases follow it.
  */
 export function readSections(tree: Root): Body {
   const title = findTitle(tree);
@@ -73,6 +75,10 @@ export function readSections(tree: Root): Body {
     } else {
       (body.sections.at(-1)?.content ?? body.intro).push(node);
     }
+  }
+  for (const section of body.sections) {
+    const isLabel = section.heading.node.type === 'paragraph' && section.role === 'other';
+    if (isLabel && isPhraseList(section.content)) section.role = 'expertise';
   }
   return body;
 }

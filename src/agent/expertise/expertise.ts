@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { Domain, Principle, SectionRole, Step } from '../agent.ts';
+import { headingRole } from '../body/heading-role.ts';
 import type { Section } from '../body/sections.ts';
 import { readDeliverables } from './deliverables.ts';
 import { readDomains } from './domains.ts';
 import { readPrinciples } from './principles.ts';
 import { readSteps } from './steps.ts';
+import { readTopics } from './topics.ts';
 
 /** What the sections of a prompt say, by their role. */
 export interface Knowledge {
@@ -19,9 +21,21 @@ export function readKnowledge(sections: readonly Section[]): Knowledge {
   const read = <T>(role: SectionRole, reader: (content: RootContent[]) => T[]): T[] =>
     sections.filter((section) => section.role === role).flatMap(({ content }) => reader(content));
   return {
-    expertise: read('expertise', readDomains),
+    expertise: sections
+      .filter(({ role }) => role === 'expertise')
+      .flatMap(({ heading, content }) => {
+        const domains = readDomains(content);
+        // A heading that does not say “expertise” says what the list is about.
+        return headingRole(heading.title) === 'expertise'
+          ? domains
+          : domains.map((domain) => entitled(domain, heading.title));
+      }),
     steps: read('approach', readSteps),
     principles: read('principles', readPrinciples),
     deliverables: read('deliverables', readDeliverables),
   };
+}
+
+function entitled(domain: Domain, title: string): Domain {
+  return domain.title === undefined ? { ...domain, title, topics: readTopics(title) } : domain;
 }

@@ -52,6 +52,15 @@ describe('domains of expertise come as', () => {
     ]);
   });
 
+  test('labels of their own before lists of short phrases, where no heading is', () => {
+    const { expertise: domains } = read(
+      'You know React.\n\nState management:\n- Redux Toolkit\n- Zustand setup\n- Context\n\nAsk first:\n- Which version is in use, and what may change?\n- b\n- c',
+    );
+    expect(domains.map(({ title, items }) => [title, items.length])).toEqual([
+      ['State management', 3],
+    ]);
+  });
+
   test('paragraphs that a term leads', () => {
     expect(shape('**Caching**: with Redis\n\n**Queues**: with Kafka')).toEqual([
       ['Caching', ['with Redis']],
