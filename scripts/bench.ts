@@ -1,4 +1,5 @@
 // npm run bench -- [what] [folder]: the figures of the README, measured.
+import { benchBounds } from './bench/bounds.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchRead } from './bench/read.ts';
 import { benchRoles } from './bench/roles.ts';
@@ -6,6 +7,7 @@ import { benchRoles } from './bench/roles.ts';
 const benches: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   read: benchRead,
   roles: benchRoles,
+  bounds: benchBounds,
   build: benchBuild,
 };
 

@@ -9,51 +9,27 @@ import { listFiles } from '../../src/integrations/list-files.ts';
 
 const shown = 40;
 
-/** How many second-level headings of a folder the dictionary knows. */
-interface Coverage {
-  headings: number;
-  /** Headings with a role other than `other`. */
-  recognised: number;
-  /** The `other` ones and how often each occurs, most frequent first. */
-  others: [heading: string, count: number][];
-}
-
-/** Counts the second-level headings of every agent of a folder, and those that have a role. */
-export async function measureRoles(folder: string): Promise<Coverage> {
-  const { agents } = await listFiles(folder);
-  const counts = new Map<string, number>();
-  let headings = 0;
-  for (const path of agents) {
-    for (const heading of secondLevelHeadings(readFileSync(join(folder, path)), path)) {
-      headings += 1;
-      if (headingRole(heading) === 'other') counts.set(heading, (counts.get(heading) ?? 0) + 1);
-    }
-  }
-  const others = [...counts].sort(([, a], [, b]) => b - a);
-  return {
-    headings,
-    recognised: headings - others.reduce((sum, [, count]) => sum + count, 0),
-    others,
-  };
-}
-
 /** Prints the share of second-level headings that have a role, and the most frequent that have none. */
 export async function benchRoles(folder: string): Promise<void> {
-  const { headings, recognised, others } = await measureRoles(folder);
-  const share = headings === 0 ? 0 : (100 * recognised) / headings;
-  console.log(`${headings} second-level headings of ${folder}, ${share.toFixed(1)} % with a role`);
-  for (const [heading, count] of others.slice(0, shown)) {
-    console.log(`${String(count).padStart(6)}  ${heading}`);
+  const { agents } = await listFiles(folder);
+  const headings = agents.flatMap((path) => secondLevelHeadings(readFileSync(join(folder, path))));
+  const others = headings.filter((heading) => headingRole(heading) === 'other');
+  const share = headings.length === 0 ? 0 : 100 * (1 - others.length / headings.length);
+  console.log(
+    `${headings.length} second-level headings of ${folder}, ${share.toFixed(1)} % with a role`,
+  );
+  const groups = [...Map.groupBy(others, (heading) => heading)];
+  groups.sort(([, a], [, b]) => b.length - a.length);
+  for (const [heading, { length }] of groups.slice(0, shown)) {
+    console.log(`${String(length).padStart(6)}  ${heading}`);
   }
 }
 
-function secondLevelHeadings(bytes: Uint8Array, path: string): string[] {
-  const text = decode(bytes, path);
+function secondLevelHeadings(bytes: Uint8Array): string[] {
+  const text = decode(bytes);
   if (typeof text !== 'string') return [];
   const { body } = splitFrontMatter(text);
   return readMarkdown(body).tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 ? [plainText(node)] : [],
   );
 }
-
-if (import.meta.main) await benchRoles(process.argv[2] ?? 'agents');

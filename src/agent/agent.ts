@@ -1,5 +1,4 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { ToolGrant, ToolUse } from './tools/tool-grant.ts';
 
 /** What a section of a prompt is for. Headings are mapped to roles by `heading-roles.json`. */
 export const sectionRoles = [
@@ -19,6 +18,7 @@ export const sectionRoles = [
   'other',
 ] as const;
 
+/** One of them. */
 export type SectionRole = (typeof sectionRoles)[number];
 
 /** A heading that the page links to. */
@@ -48,6 +48,20 @@ export interface Field {
 
 /** The product that an agent file is written for, by its extension, its place and its keys. */
 export type AgentFormat = 'claude-code' | 'copilot' | 'opencode' | 'gemini' | 'skill';
+
+/** One entry of a tool list. */
+export interface ToolUse {
+  /** Name without its rule: `Bash` of `Bash(git:*)`. */
+  name: string;
+  /** What stands in parentheses after the name, such as `git:*`. */
+  rule: string | undefined;
+}
+
+/**
+ * Which tools an agent may use. An absent `tools` line inherits every tool of the session; an empty
+ * list grants none. Source: Claude Code documentation, “Subagents”, field `tools`.
+ */
+export type ToolGrant = { kind: 'inherits' } | { kind: 'list'; tools: ToolUse[] };
 
 /**
  * Fields that change how an agent runs, beside its tools and model. Undefined where the file does not

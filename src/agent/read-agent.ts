@@ -1,27 +1,30 @@
 import type { Root } from 'mdast';
-import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.ts';
-import type { Agent, OutlineSection } from './agent.ts';
+import { type Diagnostic, type Finding, inFile, type Place } from '../diagnostics/diagnostic.ts';
+import type { Agent } from './agent.ts';
 import { readRelativeLinks } from './body/links.ts';
 import { readMarkdown } from './body/markdown.ts';
-import { type BodyOrigin, placeInFile } from './body/place.ts';
+import { outlineOf } from './body/outline.ts';
 import { readReferences } from './body/references.ts';
-import { type Body, readSections, type Section } from './body/sections.ts';
+import { type Body, readSections } from './body/sections.ts';
 import { readTitle } from './body/title.ts';
-import { findSecrets } from './checks/secrets.ts';
-import { findUnclosedFences } from './checks/unclosed-fence.ts';
+import { findUnclosedFences } from './body/unclosed-fence.ts';
 import { readKnowledge } from './expertise/expertise.ts';
+import { fieldValue } from './field.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { detectFormat } from './front-matter/format.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
-import { categoryOf, readIdentity } from './front-matter/identity.ts';
+import { readIdentity } from './front-matter/identity.ts';
 import { readSettings } from './front-matter/settings.ts';
 import { type Split, splitFrontMatter } from './front-matter/split.ts';
 import { summarise } from './front-matter/summary.ts';
+import { categoryOf } from './path.ts';
+import { type Origin, placeInFile } from './place.ts';
 import { findDamage } from './text/damage.ts';
 import { decode } from './text/decode.ts';
 import { checkFileMarks } from './text/file-marks.ts';
 import { findHidden, hiddenFindings } from './text/hidden.ts';
 import { detectLanguage } from './text/language.ts';
+import { findSecrets } from './text/secrets.ts';
 import { estimateTokens } from './text/tokens.ts';
 import { checkModel } from './tools/check-model.ts';
 import { checkPromise } from './tools/check-promise.ts';
@@ -33,7 +36,7 @@ export interface Reading {
   agent: Agent | undefined;
   /** The prompt's sections as Markdown trees, for rendering. */
   body: Body;
-  origin: BodyOrigin;
+  origin: Origin;
   diagnostics: Diagnostic[];
 }
 
@@ -47,18 +50,17 @@ const nothing: Body = { title: undefined, intro: [], sections: [] };
  * @param path where the file is, relative to the agents folder, with `/` between its parts.
  */
 export function readAgent(bytes: Uint8Array, path: string): Reading {
-  const source = decode(bytes, path);
+  const source = decode(bytes);
   if (typeof source !== 'string') {
     const origin = { line: 1, indent: 0 };
-    return { agent: undefined, body: nothing, origin, diagnostics: [source] };
+    return { agent: undefined, body: nothing, origin, diagnostics: inFile(path, [source]) };
   }
-  const { repaired, findings: damage } = findDamage(source);
+  const { repaired, findings: damage, inSource } = findDamage(source);
   const text = repaired ?? source;
   const split = splitFrontMatter(text);
   const { origin } = split;
   const frontMatter = readFrontMatter(split);
   const { fields, findings } = frontMatter;
-  const value = (key: string): unknown => fields.find((field) => field.key === key)?.value;
   const { tree, breach } = parseBody(split);
   const body = readSections(tree);
 
@@ -66,7 +68,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   const identity = readIdentity(path, format, frontMatter, body);
   const { tools, deniedTools } = readTools(fields);
   const hidden = findHidden(text, tree, origin);
-  const model = value('model');
+  const model = fieldValue(fields, 'model');
 
   const agent: Agent = {
     path,
@@ -82,21 +84,19 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     model: typeof model === 'string' && model.trim() !== '' ? model.trim() : undefined,
     settings: readSettings(fields),
     fields,
-    outline: body.sections.map(outlineSection),
+    outline: body.sections.map(outlineOf),
     ...readKnowledge(body.sections),
-    references: readReferences(fields, body, split.body, origin),
+    references: readReferences(fields, body, split.body, origin, text),
     links: readRelativeLinks(tree, origin),
     hidden,
     repaired,
     prompt: fromLine(source, origin.line),
     tokens: estimateTokens(split.prompt),
   };
-  const all = [
-    ...checkFileMarks(source),
-    ...damage,
+  const read = [
     ...findings,
     ...identity.findings,
-    ...checkFields(fields, format),
+    ...checkFields(fields, format, text),
     ...checkModel(fields, format),
     ...checkTools(fields, format, text),
     ...checkPromise(agent),
@@ -105,7 +105,26 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     ...hiddenFindings(hidden),
     ...findSecrets(text),
   ];
-  return { agent, body, origin, diagnostics: inFile(path, all) };
+  const placed = read.map((finding) => ({ ...finding, place: inSource(finding.place) }));
+  return {
+    agent: repaired === undefined ? agent : withPlaces(agent, inSource),
+    body,
+    origin,
+    diagnostics: inFile(path, [...checkFileMarks(source), ...damage, ...placed]),
+  };
+}
+
+// What was read from a repaired text, with the places of the file.
+function withPlaces(agent: Agent, inSource: (place: Place) => Place): Agent {
+  const each = <T extends Place>(found: readonly T[]): T[] =>
+    found.map((one) => ({ ...one, ...inSource(one) }));
+  return {
+    ...agent,
+    fields: agent.fields.map((field) => ({ ...field, valuePlace: inSource(field.valuePlace) })),
+    references: each(agent.references),
+    links: each(agent.links),
+    hidden: each(agent.hidden),
+  };
 }
 
 // A body that crosses a bound is still published, as it is, but no parser sees it.
@@ -114,19 +133,6 @@ function parseBody({ body, origin }: Split): { tree: Root; breach: Finding[] } {
   if (breach === undefined) return { tree, breach: [] };
   const place = placeInFile(origin, { line: breach + 1, column: 1 });
   return { tree, breach: [{ code: 'markdown-bound', place }] };
-}
-
-function outlineSection({ role, heading, inner }: Section): OutlineSection {
-  const { id, title } = heading;
-  const below = inner.reduce((highest, { depth }) => Math.min(highest, depth), 6);
-  return {
-    id,
-    title,
-    role,
-    entries: inner
-      .filter(({ depth }) => depth === below)
-      .map((entry) => ({ id: entry.id, title: entry.title })),
-  };
 }
 
 // Undoing damage moves no line break, so a line is the same in both texts.

@@ -1,5 +1,4 @@
 import type { Agent } from '../agent/agent.ts';
-import { nameFromPath } from '../agent/front-matter/identity.ts';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findDeadReferences } from './dead-references.ts';
@@ -40,10 +39,7 @@ export function buildCatalog(
   diagnostics: readonly Diagnostic[],
   exists: (path: string) => boolean,
 ): Catalog {
-  const slugs = assignSlugs(
-    files.map(({ agent }) => agent.path),
-    nameFromPath,
-  );
+  const slugs = assignSlugs(files.map(({ agent }) => agent.path));
   const collator = new Intl.Collator('en', { numeric: true });
   const agents = files
     .map((file) => ({ ...file, slug: slugs.get(file.agent.path) ?? '' }))

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Agent } from '../agent/agent.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
@@ -9,7 +10,7 @@ const placeholder = /[{}<>[\]()*$|]|^\.?\/?path\/to\/|^\.{3}|\.{3}$/;
  * word in an example, and no path.
  *
  * @param exists whether there is a file or folder at a path, relative to the agents folder, with `/`
- *   between its parts and without `.`; a path that leads out of the folder begins with `../`.
+ *   between its parts and none at its end; one that leads out of the folder begins with `../`.
  */
 export function findDeadLinks(
   agents: readonly Pick<Agent, 'path' | 'links'>[],
@@ -19,17 +20,9 @@ export function findDeadLinks(
     links.flatMap((link) => {
       const { target } = link;
       if (placeholder.test(target) || !/[./]/.test(target)) return [];
-      if (exists(resolve(path, target))) return [];
+      const led = posix.join(posix.dirname(path), target).replace(/\/$/, '');
+      if (exists(led)) return [];
       return [diagnose('link-dead', path, link, `“${target}”.`)];
     }),
   );
-}
-
-function resolve(file: string, target: string): string {
-  const parts: string[] = [];
-  for (const part of [...file.split('/').slice(0, -1), ...target.split('/')]) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

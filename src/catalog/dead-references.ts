@@ -1,7 +1,8 @@
 import type { Agent } from '../agent/agent.ts';
-import { nameFromPath } from '../agent/front-matter/identity.ts';
-import { nearMiss } from '../agent/front-matter/near-miss.ts';
+import { nameFromPath } from '../agent/path.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { nearMiss } from '../diagnostics/near-miss.ts';
 import { foldName } from './name.ts';
 
 /**
@@ -48,18 +49,8 @@ export function findDeadReferences(
       const { name, certain } = reference;
       if (!certain || placeholder.test(name) || name.includes(':') || known.has(key(name)))
         return [];
-      const meant = nearMiss(name, names);
-      return [
-        meant === undefined
-          ? diagnose('reference-dead', path, reference, `“${name}”.`)
-          : diagnose(
-              'reference-dead',
-              path,
-              reference,
-              `“${name}”; did you mean “${meant}”?`,
-              `Write \`${meant}\`.`,
-            ),
-      ];
+      const said = didYouMean(name, nearMiss(name, names));
+      return [diagnose('reference-dead', path, reference, said?.detail ?? `“${name}”.`, said?.fix)];
     }),
   );
 }

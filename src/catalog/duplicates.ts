@@ -1,4 +1,5 @@
-import { nameFromPath } from '../agent/front-matter/identity.ts';
+import { fieldOf } from '../agent/field.ts';
+import { nameFromPath } from '../agent/path.ts';
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { PublishedAgent, ReadFile } from './catalog.ts';
 import { foldName, namePlace } from './name.ts';
@@ -9,9 +10,7 @@ export function findDuplicateNames(files: readonly ReadFile[]): Diagnostic[] {
   return (
     duplicates(files, ({ agent }) => foldName(agent.name))
       // Names that files do not state come from their paths, of which the slug tells.
-      .filter(({ group }) =>
-        group.some(({ agent }) => agent.fields.some(({ key }) => key === 'name')),
-      )
+      .filter(({ group }) => group.some(({ agent }) => fieldOf(agent.fields, 'name') !== undefined))
       .map(({ file: { agent }, others }) =>
         diagnose(
           'name-duplicate',

@@ -1,4 +1,5 @@
 import type { Agent } from '../agent/agent.ts';
+import { codePoint } from '../agent/text/code-point-names.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { foldName, namePlace } from './name.ts';
 import { skeleton } from './skeleton.ts';
@@ -91,8 +92,5 @@ function describe(name: string, other: Agent | undefined): string[] {
 function onlyIn(name: string, other: string): string[] {
   return Array.from(name)
     .filter((character) => character > '\u007f' && !other.includes(character))
-    .map((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    });
+    .map(codePoint);
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../agent/agent.ts';
+import { fieldOf } from '../agent/field.ts';
 import { fileStart, type Place } from '../diagnostics/diagnostic.ts';
 
 /** A name without what a person, or a file system, may not see: its case, and forms of one letter. */
@@ -9,6 +10,5 @@ export function foldName(name: string): string {
 
 /** Where an agent's file names it; its beginning where it does not. */
 export function namePlace({ fields }: Agent): Place {
-  const field = fields.find(({ key }) => key === 'name');
-  return field ? { line: field.line, column: 1 } : fileStart;
+  return fieldOf(fields, 'name')?.valuePlace ?? fileStart;
 }

@@ -1,3 +1,4 @@
+import { nameFromPath } from '../agent/path.ts';
 import { slugWords } from './slug-words.ts';
 
 const longest = 64;
@@ -19,13 +20,8 @@ export function slugify(name: string): string {
  * Gives each path a slug of its own. Paths whose names make the same slug are all qualified by as
  * many parent folders as tell them apart, so that no address depends on the order of the files; a
  * number is the last resort. A slug that a name makes by itself goes before a qualified one.
- *
- * @param nameOf the name of the agent at a path, from the file or its folder.
  */
-export function assignSlugs(
-  paths: readonly string[],
-  nameOf: (path: string) => string,
-): Map<string, string> {
+export function assignSlugs(paths: readonly string[]): Map<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
   const assign = (path: string, slug: string): void => {
@@ -39,7 +35,7 @@ export function assignSlugs(
     return words;
   };
   let open = paths.map((path) => {
-    const name = nameOf(path);
+    const name = nameFromPath(path);
     return { path, parents: parentsOf(path, name).map(wordsOf), words: slugWords(name) };
   });
   const deepest = Math.max(0, ...open.map(({ parents }) => parents.length));

@@ -1,3 +1,4 @@
+import { messageOf } from '../diagnostics/message-of.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { difference } from './difference.ts';
 import { fixText } from './fix-file.ts';
@@ -30,8 +31,7 @@ export async function applyFixes(
       written += 1;
       show(`Mended ${printable(path)}: ${fixed.join(', ')}\n`);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      show(`${printable(path)} stays as it is: ${printable(reason)}.`);
+      show(`${printable(path)} stays as it is: ${printable(messageOf(error))}.`);
     }
   }
   return written;

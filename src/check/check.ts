@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { github } from '../diagnostics/github.ts';
 import { json } from '../diagnostics/json.ts';
-import { counted, tally } from '../diagnostics/pretty.ts';
 import { sarif } from '../diagnostics/sarif.ts';
+import { counted, tally } from '../diagnostics/tally.ts';
 import type { Format } from './formats.ts';
 import { readManifest } from './manifest.ts';
 import { prettyReport } from './pretty-report.ts';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { valueAt } from '../agent/mapping.ts';
 import type { SarifTool } from '../diagnostics/sarif.ts';
-import { valueAt } from './value-at.ts';
 
 /** What the package says of itself in its `package.json`. */
 export function readManifest(): SarifTool {
-  return describeTool(
+  return describePackage(
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
   );
 }
 
 /** What a manifest says of the package; its documentation has an address if its repository has. */
-export function describeTool(manifest: unknown): SarifTool {
+export function describePackage(manifest: unknown): SarifTool {
   // npm writes the address as `git+https://….git`.
   const repository = String(valueAt(valueAt(manifest, 'repository'), 'url'))
     .replace(/^git\+/, '')

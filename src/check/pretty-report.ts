@@ -1,6 +1,7 @@
 import { codeFrame } from '../diagnostics/code-frame.ts';
-import { counted, pretty, tally } from '../diagnostics/pretty.ts';
+import { pretty } from '../diagnostics/pretty.ts';
 import type { LocatedDiagnostic } from '../diagnostics/report.ts';
+import { counted, tally } from '../diagnostics/tally.ts';
 import { readSource } from '../integrations/read-files.ts';
 import type { Checked } from './read-targets.ts';
 

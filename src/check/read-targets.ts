@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { byPlace, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
@@ -6,6 +6,7 @@ import { isDocumentation } from '../integrations/documentation.ts';
 import { assemble, loadUndrawn } from '../integrations/load-catalog.ts';
 import { processAll } from '../integrations/process-all.ts';
 import { readSources } from '../integrations/read-files.ts';
+import { typedPath } from '../integrations/typed-path.ts';
 
 /** What to check. */
 export interface Targets {
@@ -43,10 +44,10 @@ export async function readTargets(
   if (folder !== undefined) {
     const whole = await loadUndrawn(folder, cacheDirectory);
     for (const file of filesOf(whole)) seen.add(join(folder, file));
-    catalogs.push(locate(whole, (file) => typed(join(folder, file))));
+    catalogs.push(locate(whole, (file) => typedPath(join(folder, file))));
   }
   const others = [...new Set(files)].filter((file) => !seen.has(resolve(file)));
-  if (others.length > 0) catalogs.push(locate(await readCatalog(others), typed));
+  if (others.length > 0) catalogs.push(locate(await readCatalog(others), typedPath));
   const reports = catalogs.map(({ report }) => report);
   return {
     report: {
@@ -84,11 +85,6 @@ function locate(catalog: Catalog, pathOf: (file: string) => string): Checked {
 function filesOf({ agents, diagnostics }: Catalog): Set<string> {
   const found = diagnostics.filter(({ code }) => code !== 'file-not-an-agent');
   return new Set([...agents.map(({ agent }) => agent.path), ...found.map(({ file }) => file)]);
-}
-
-// As the reader would type it.
-function typed(path: string): string {
-  return relative('', path).split(sep).join('/');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Format, formats } from '../check/formats.ts';
+import { messageOf } from '../diagnostics/message-of.ts';
 
 /** A command that makes or serves a site, with its options as given. */
 export interface SiteCommand {
@@ -24,11 +25,13 @@ export interface CheckCommand {
   strict: boolean;
 }
 
+/** What the command line asks for. */
 export type Command = SiteCommand | CheckCommand | { name: 'help' };
 
 /** Says that the command line cannot be understood; the message is for the person who typed it. */
 export class UsageError extends Error {}
 
+/** What `--help` prints. */
 export const usage = `Usage: vitrine <command> [folder] [options]
 
   build [folder]    the static site of a folder of agents (default: agents)
@@ -58,12 +61,9 @@ export function readArguments(words: readonly string[]): Command {
   }
   if (!isSiteCommand(name)) throw new UsageError(`There is no command “${name}”.`);
   refuse(name, values, ['format', 'fix']);
-  const [folder, ...others] = paths;
-  if (others.length > 0)
-    throw new UsageError(`One folder at a time: “${others.join(' ')}” is too much.`);
   return {
     name,
-    folder,
+    folder: onlyFolder(paths),
     out: values.out,
     site: site(values.site),
     base: values.base === undefined ? undefined : `/${values.base.replace(/^\/+|\/+$/g, '')}`,
@@ -71,6 +71,13 @@ export function readArguments(words: readonly string[]): Command {
     host: values.host === true,
     port: port(values.port),
   };
+}
+
+/** @throws UsageError if there is more than one. */
+export function onlyFolder(folders: readonly string[]): string | undefined {
+  const [folder, ...others] = folders;
+  if (others.length === 0) return folder;
+  throw new UsageError(`One folder at a time: “${others.join(' ')}” is too much.`);
 }
 
 const options = {
@@ -89,7 +96,7 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

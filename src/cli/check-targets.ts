@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Targets } from '../check/read-targets.ts';
-import { UsageError } from './arguments.ts';
+import { onlyFolder, UsageError } from './arguments.ts';
 
 /**
  * Sorts the paths that were given to the check into a folder and files.
@@ -10,10 +10,9 @@ import { UsageError } from './arguments.ts';
  */
 export function checkTargets(paths: readonly string[]): Targets {
   const found = paths.map((path) => ({ path, status: statusOf(path) }));
-  const folders = found.filter(({ status }) => status.isDirectory()).map(({ path }) => path);
-  const [folder, ...others] = folders;
-  if (others.length > 0)
-    throw new UsageError(`One folder at a time: “${others.join(' ')}” is too much.`);
+  const folder = onlyFolder(
+    found.filter(({ status }) => status.isDirectory()).map(({ path }) => path),
+  );
   const files = paths.filter((path) => path !== folder);
   const other = files.find((path) => !path.toLowerCase().endsWith('.md'));
   if (other !== undefined)

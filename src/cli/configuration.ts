@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { valueAt } from '../agent/mapping.ts';
 import { cacheFolder } from '../browser/cache-folder.ts';
-import { valueAt } from '../check/value-at.ts';
 
 /** Whether a project has an Astro configuration, which then says what the catalog is like. */
 export function hasConfiguration(root: string): boolean {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { messageOf } from '../diagnostics/message-of.ts';
 import { setCommandLine } from '../integrations/command-line.ts';
 import {
   type CheckCommand,
@@ -31,7 +32,7 @@ export async function main(words: readonly string[]): Promise<number> {
       console.error(`${error.message}\n\n${usage}`);
       return 2;
     }
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     return 1;
   }
 }

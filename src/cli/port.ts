@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { codeOf } from '../integrations/reason.ts';
 
 /**
  * Checks that a port can be listened on, since Astro would go on to the next one without a word.
@@ -13,7 +14,7 @@ export async function assertPortFree(port: number, host: boolean): Promise<void>
       server.listen(port, host ? undefined : 'localhost', done);
     });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
     throw new Error(
       `Port ${port} is taken: stop what uses it, or choose another with --port ${port + 1}.`,
     );

@@ -31,22 +31,3 @@ export function pretty(diagnostic: Diagnostic, options: PrettyOptions = {}): str
     `    ${printable(fix)}`,
   ].join('\n');
 }
-
-/** The number of diagnostics of each severity, in words: `2 errors, 1 warning`. */
-export function tally(diagnostics: readonly Diagnostic[]): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'info'];
-  return severities
-    .map((severity) => ({
-      severity,
-      count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => counted(count, severity))
-    .join(', ');
-}
-
-/** A number of things in words: `1 file`, `1,040 files`. */
-export function counted(count: number, thing: string): string {
-  const plural = count === 1 || thing === 'info' ? thing : `${thing}s`;
-  return `${count.toLocaleString('en')} ${plural}`;
-}

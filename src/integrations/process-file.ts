@@ -2,7 +2,7 @@ import type { Agent } from '../agent/agent.ts';
 import { readAgent } from '../agent/read-agent.ts';
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { DiagramSource } from '../render/code.ts';
-import { renderArticle } from '../render/render-article.ts';
+import { renderPlainText, renderWithinBounds } from '../render/page-bound.ts';
 
 /** A file to read. */
 export interface SourceFile {
@@ -35,7 +35,18 @@ export default function processFiles(files: readonly SourceFile[]): ProcessedFil
 
 function processFile({ path, bytes }: SourceFile): ProcessedFile {
   const { agent, body, origin, diagnostics } = readAgent(bytes, path);
-  const { html, diagrams } = renderArticle(body);
+  const article = renderWithinBounds(body);
+  if (article === undefined) {
+    const tooLarge = diagnose('page-bound', path, fileStart);
+    return {
+      // The headings that an outline leads to are not in plain text.
+      agent: agent && { ...agent, outline: [] },
+      html: renderPlainText(agent?.prompt ?? '').html,
+      diagrams: [],
+      diagnostics: [...diagnostics, tooLarge],
+    };
+  }
+  const { html, diagrams } = article;
   const inFile = diagrams.map((diagram) => ({ ...diagram, line: diagram.line + origin.line - 1 }));
   return { agent, html, diagrams: inFile, diagnostics };
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../diagnostics/message-of.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
@@ -11,8 +13,7 @@ export function reasonOf(error: unknown, path: string): string {
   const code = codeOf(error);
   // Names come as text, in which bytes that are none have become U+FFFD.
   if (code === 'ENOENT' && path.includes('\uFFFD')) return 'its name is not valid UTF-8';
-  const known = code === undefined ? undefined : reasons[code];
-  return known ?? (error instanceof Error ? error.message : String(error));
+  return (code === undefined ? undefined : reasons[code]) ?? messageOf(error);
 }
 
 /** The code of an error of the operating system, such as `ENOENT`. */

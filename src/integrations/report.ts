@@ -1,7 +1,9 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { counted, pretty, tally } from '../diagnostics/pretty.ts';
+import { pretty } from '../diagnostics/pretty.ts';
+import { counted, tally } from '../diagnostics/tally.ts';
+import { typedPath } from './typed-path.ts';
 
 const mostWarnings = 20;
 
@@ -11,7 +13,7 @@ const mostWarnings = 20;
  * @param folder absolute path of the agents folder.
  */
 export function report({ agents, diagnostics }: Catalog, folder: string): void {
-  const where = relative(process.cwd(), folder).split(sep).join('/') || '.';
+  const where = typedPath(folder) || '.';
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const shown = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
@@ -19,7 +21,7 @@ export function report({ agents, diagnostics }: Catalog, folder: string): void {
     ...diagnostics.filter(onlyInBuilds),
   ];
   for (const diagnostic of shown) {
-    const path = join(where, diagnostic.file).split(sep).join('/');
+    const path = typedPath(join(folder, diagnostic.file));
     console.error(pretty(diagnostic, { path, stream: process.stderr }));
   }
   const hidden = warnings.length - mostWarnings;

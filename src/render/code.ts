@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { common, createLowlight } from 'lowlight';
-import { SKIP, visit } from 'unist-util-visit';
-import { contentOf } from './content-of.ts';
+import { type Colouring, colourCode, holdsLonger, newColouring } from './colour-code.ts';
+import { eachElement } from './each-element.ts';
 import { directoryTree, isDirectoryTree } from './layout/directory-tree.ts';
 
-const lowlight = createLowlight(common);
-// Highlighting is by regular expressions, whose time on hostile text has no useful bound.
-const longestHighlighted = 20_000;
+// A browser takes seconds over what is no diagram, and people draw few: at most 3 in a real file.
+const mostDiagrams = 20;
+const longestDiagram = 20_000;
+// Every line becomes several elements, by a regular expression that is quadratic in its length.
+const longestTree = 50_000;
+const longestTreeLine = 1_000;
 
 /** A Mermaid block of an article. */
 export interface DiagramSource {
@@ -25,14 +27,16 @@ export interface DiagramSource {
  */
 export function layOutCode(tree: Root): DiagramSource[] {
   const diagrams: DiagramSource[] = [];
-  visit(tree, 'element', (pre, index, parent) => {
+  const colouring: Colouring = newColouring();
+  eachElement(tree, (pre) => {
     const [code] = pre.children;
     if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code')
       return undefined;
     pre.properties.tabIndex = 0;
     const language = languageOf(code);
     const text = textOf(code);
-    if (language === 'mermaid' && parent && index !== undefined) {
+    const isDiagram = text.length <= longestDiagram && diagrams.length < mostDiagrams;
+    if (language === 'mermaid' && isDiagram) {
       const source = text.trim();
       const key = createHash('sha256').update(source).digest('hex').slice(0, 16);
       diagrams.push({
@@ -40,21 +44,21 @@ export function layOutCode(tree: Root): DiagramSource[] {
         source,
         line: code.position?.start.line ?? pre.position?.start.line ?? 1,
       });
-      parent.children[index] = {
+      return {
         type: 'element',
         tagName: 'figure',
         properties: { dataDiagram: key },
         children: [pre],
       };
-      return SKIP;
     }
-    if (isDirectoryTree(text)) {
+    const mayBeTree = text.length <= longestTree && !holdsLonger(text, /\n/, longestTreeLine);
+    if (mayBeTree && isDirectoryTree(text)) {
       pre.properties.className = ['directory-tree'];
       code.children = directoryTree(text);
-    } else if (language && text.length <= longestHighlighted && lowlight.registered(language)) {
-      code.children = contentOf(lowlight.highlight(language, text));
+    } else if (language) {
+      code.children = colourCode(language, text, colouring) ?? code.children;
     }
-    return SKIP;
+    return false;
   });
   return diagrams;
 }

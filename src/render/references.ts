@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 
 /** Begins every `id` that comes from an agent file, so that none can stand for one of the page's own. */
 export const authorPrefix = 'user-content-';
@@ -11,12 +11,14 @@ export const authorPrefix = 'user-content-';
  */
 export function settleReferences(tree: Root): void {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.id !== undefined) ids.add(String(properties.id));
+    return undefined;
   });
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (node.tagName === 'img') imageToLink(node);
     if (node.tagName === 'a' && node.properties.href !== undefined) settleLink(node, ids);
+    return undefined;
   });
 }
 
@@ -25,7 +27,7 @@ function imageToLink(node: Element): void {
   const text = String(alt ?? '') || String(title ?? '') || String(src ?? '');
   const label: ElementContent = { type: 'text', value: text };
   node.tagName = 'a';
-  node.properties = { href: String(src ?? '') };
+  node.properties = { href: String(src ?? ''), ...(alt && title ? { title } : {}) };
   node.children = [label];
 }
 
@@ -42,7 +44,8 @@ function settleLink(node: Element, ids: ReadonlySet<string>): void {
     return;
   }
   node.tagName = 'span';
-  node.properties = { className: ['broken-link'], title: href };
+  const title = node.properties.title ? `${String(node.properties.title)} (${href})` : href;
+  node.properties = { className: ['broken-link'], title };
 }
 
 function decode(fragment: string): string {

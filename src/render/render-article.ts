@@ -3,14 +3,15 @@ import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { Body, Section } from '../agent/body/sections.ts';
 import { type DiagramSource, layOutCode } from './code.ts';
 import { contentOf } from './content-of.ts';
+import { eachElement } from './each-element.ts';
 import { layOut } from './layout/layouts.ts';
 import { mark, markLayout } from './layout/marks.ts';
 import { showLiteralHtml } from './literal-html.ts';
 import { authorPrefix, settleReferences } from './references.ts';
+import { reveal } from './reveal.ts';
 import { sanitizeArticle, sanitizeAuthorHtml } from './sanitize.ts';
 
 /** A prompt as HTML, safe to put into a page. */
@@ -43,6 +44,7 @@ function toTree(body: Body): Root {
     markdown.children.push(heading.node);
     for (const node of content) markdown.children.push(node);
   }
+  reveal(markdown);
   const hasHtml = showLiteralHtml(markdown);
   const tree = toHast(markdown, { allowDangerousHtml: true });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
@@ -57,9 +59,9 @@ function settleHeadings(tree: Root, sections: readonly Section[]): void {
   for (const { heading, inner } of sections) {
     for (const { id, depth } of [heading, ...inner]) levels.set(id, 2 + depth - heading.depth);
   }
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
-    if (depth === undefined) return;
+    if (depth === undefined) return undefined;
     const { dataHeading, dataLayout } = node.properties;
     const level = levels.get(String(dataHeading));
     if (level !== undefined) {
@@ -68,6 +70,7 @@ function settleHeadings(tree: Root, sections: readonly Section[]): void {
     } else {
       node.tagName = `h${Math.max(3, Number(depth))}`;
     }
+    return undefined;
   });
 }
 
@@ -76,35 +79,38 @@ function prefixAuthorIds(tree: Root, sections: readonly Section[]): void {
   const own = new Set(
     sections.flatMap(({ heading, inner }) => [heading, ...inner].map(({ id }) => id)),
   );
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     const id = properties.id === undefined ? '' : String(properties.id);
-    if (id === '' || own.has(id) || id.startsWith(authorPrefix)) return;
-    properties.id = authorPrefix + id;
+    if (id !== '' && !own.has(id) && !id.startsWith(authorPrefix))
+      properties.id = authorPrefix + id;
+    return undefined;
   });
 }
 
 // A check box that cannot be used is a sign, not a control.
 function settleTasks(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'input') return;
+  eachElement(tree, (node) => {
+    if (node.tagName !== 'input') return undefined;
     const done = node.properties.checked === true;
-    node.tagName = 'span';
-    node.properties = { className: ['task'], role: 'img', ariaLabel: done ? 'Done' : 'To do' };
-    node.children = [{ type: 'text', value: done ? '☑' : '☐' }];
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['task'], role: 'img', ariaLabel: done ? 'Done' : 'To do' },
+      children: [{ type: 'text', value: done ? '☑' : '☐' }],
+    };
   });
 }
 
 // Tables scroll by themselves on narrow screens, by keyboard as well.
 function wrapTables(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    parent.children[index] = {
+  eachElement(tree, (node) => {
+    if (node.tagName !== 'table') return undefined;
+    return {
       type: 'element',
       tagName: 'div',
       properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
       children: [node],
     };
-    return 'skip';
   });
 }
 

@@ -19,8 +19,11 @@ const authorSchema: Schema = {
       ...['dataHeading', 'dataLayout', 'dataSeparator'],
     ],
     code: [['className', /^language-./]],
+    details: ['open'],
+    img: ['alt', 'src'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-    p: [['className', 'literal']],
+    ol: [['className', 'contains-task-list'], 'start'],
+    p: [['className', 'literal', 'fence-meta']],
   },
 };
 
@@ -39,7 +42,7 @@ const articleSchema: Schema = {
     figure: ['dataDiagram'],
     li: [['className', 'task-list-item']],
     ol: [['className', 'steps', 'contains-task-list'], 'start'],
-    p: [['className', 'literal']],
+    p: [['className', 'literal', 'fence-meta']],
     pre: [['className', 'directory-tree'], 'tabIndex'],
     section: ['dataSection', 'dataFootnotes', ['className', 'domain', 'footnotes']],
     span: [

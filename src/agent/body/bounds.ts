@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 /**
  * What Markdown may hold at most. The parser is quadratic in some of it, the page slow in the rest. Of
  * 1,062 real files none comes near: the most were 2 containers on a line, 7 columns of list markers,
- * 1,435 lines, 2,800 marks, 1.4 million of work, 2,106 nodes, and 8 levels.
+ * 1,435 lines, 2,447 marks, 1.6 million of work, 2,106 nodes, 8 levels, and 314 items.
  */
 export const markdownBounds = {
   /** Block quotes and list items that begin on one line. */
@@ -20,6 +20,8 @@ export const markdownBounds = {
   nodes: 30_000,
   /** Levels of the tree. */
   depth: 100,
+  /** Items of one list: mdast-util-to-hast looks at all of them for each. */
+  items: 5_000,
 } as const;
 
 /**
@@ -75,7 +77,8 @@ export function findTreeBreach(tree: Root): number | undefined {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, depth } = next;
     nodes += 1;
-    if (nodes > markdownBounds.nodes || depth > markdownBounds.depth)
+    const isLong = node.type === 'list' && node.children.length > markdownBounds.items;
+    if (isLong || nodes > markdownBounds.nodes || depth > markdownBounds.depth)
       return (node.position?.start.line ?? 1) - 1;
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index -= 1) {

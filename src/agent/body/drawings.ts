@@ -10,30 +10,45 @@ const boxDrawing = /[\u2500-\u257F]/;
  */
 export function keepDrawings(tree: Root, text: string): void {
   if (!boxDrawing.test(text)) return;
-  const lines = text.split('\n');
-  const keepIn = (parent: Parents): void => {
+  const lines = text.split(/\r\n|\n|\r/);
+  const keepIn = (parent: Parents, quotes: number): void => {
+    const within = quotes + (parent.type === 'blockquote' ? 1 : 0);
     for (const [index, node] of parent.children.entries()) {
-      const drawing = node.type === 'paragraph' ? drawingOf(node, lines) : undefined;
+      const drawing = node.type === 'paragraph' ? drawingOf(node, lines, within) : undefined;
       if (drawing) parent.children.splice(index, 1, drawing);
-      else if (node.type !== 'paragraph' && 'children' in node) keepIn(node);
+      else if (node.type !== 'paragraph' && 'children' in node) keepIn(node, within);
     }
   };
-  keepIn(tree);
+  keepIn(tree, 0);
 }
 
-function drawingOf({ position }: Paragraph, lines: readonly string[]): Code | undefined {
+function drawingOf(
+  { position }: Paragraph,
+  lines: readonly string[],
+  quotes: number,
+): Code | undefined {
   if (!position) return undefined;
   const { start, end } = position;
   const drawn = lines.slice(start.line - 1, end.line);
   if (drawn.filter((line) => boxDrawing.test(line)).length < 2) return undefined;
-  const rows = drawn.map((line, index) => blankContainers(line, index > 0 ? 0 : start.column - 1));
+  // Marks of lists and quotes give way to spaces, so that the lines stand as they do in the file.
+  const [first = '', ...others] = drawn;
+  const rows = [
+    first.slice(0, start.column - 1).replace(/\S/g, ' ') + first.slice(start.column - 1),
+    ...others.map((line) => blankQuotes(line, quotes)),
+  ].map((row) => row.trimEnd());
   const indents = rows.map((row) => row.length - row.trimStart().length);
   const indent = indents.reduce((least, each) => Math.min(least, each));
   return { type: 'code', value: rows.map((row) => row.slice(indent)).join('\n'), position };
 }
 
-// Marks of lists and quotes give way to spaces, so that the lines stand as they do in the file.
-function blankContainers(line: string, width: number): string {
-  const text = line.slice(width).replace(/^[\s>]+/, (marks) => marks.replaceAll('>', ' '));
-  return line.slice(0, width).replace(/\S/g, ' ') + text.trimEnd();
+function blankQuotes(line: string, quotes: number): string {
+  const mark = / {0,3}> ?/y;
+  for (let quote = 0; quote < quotes; quote += 1) {
+    const position = mark.lastIndex;
+    if (mark.test(line)) continue;
+    mark.lastIndex = position;
+    break;
+  }
+  return ' '.repeat(mark.lastIndex) + line.slice(mark.lastIndex);
 }

@@ -1,14 +1,21 @@
 import type { AgentReference, Field } from '../agent.ts';
+import { isMapping, valueAt } from '../mapping.ts';
+import { placesIn } from '../tools/places-in.ts';
 import { readToolList } from '../tools/tool-grant.ts';
 
-/** Names of other agents in the front matter, all of them certain, at the place of their field. */
-export function fieldReferences(fields: readonly Field[]): AgentReference[] {
-  return fields.flatMap((field) =>
-    namesIn(field)
+/**
+ * Names of other agents in the front matter, all of them certain.
+ *
+ * @param text the whole file.
+ */
+export function fieldReferences(fields: readonly Field[], text: string): AgentReference[] {
+  return fields.flatMap((field) => {
+    const placeOf = placesIn(field, fields, text);
+    return namesIn(field)
       .map((name) => name.trim())
       .filter((name) => name !== '' && !/[*?{}<>]/.test(name))
-      .map((name) => ({ name, certain: true, ...field.valuePlace })),
-  );
+      .map((name) => ({ name, certain: true, ...placeOf(name) }));
+  });
 }
 
 function namesIn({ key, value }: Field): string[] {
@@ -18,10 +25,10 @@ function namesIn({ key, value }: Field): string[] {
     );
   }
   if (key === 'agents') return texts(value);
-  if (key === 'handoffs') return list(value).flatMap((each) => texts(entry(each, 'agent')));
+  if (key === 'handoffs') return list(value).flatMap((each) => texts(valueAt(each, 'agent')));
   if (key !== 'permission') return [];
-  const task = entry(value, 'task');
-  return typeof task === 'object' && task !== null && !Array.isArray(task) ? Object.keys(task) : [];
+  const task = valueAt(value, 'task');
+  return isMapping(task) ? Object.keys(task) : [];
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -31,9 +38,4 @@ function list(value: unknown): readonly unknown[] {
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.split(',');
   return list(value).filter((each) => typeof each === 'string');
-}
-
-function entry(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === key)?.[1];
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../text/without-marks.ts';
 import words from './heading-words.json' with { type: 'json' };
 
 const ascii = /^[\0-\x7F]*$/;
@@ -18,8 +19,10 @@ const leading = new RegExp(
   'u',
 );
 
-/** A heading without what differs between two spellings of the same thing: case, accents, emoji,
- * numbers before and behind, articles, possessives and conjunctions. */
+/**
+ * A heading without what differs between two spellings of the same thing: case, accents, emoji,
+ * numbers before and behind, articles, possessives and conjunctions.
+ */
 export function foldHeading(heading: string): string {
   const line = strip(heading)
     .replace(shortcodes, ' ')
@@ -33,15 +36,8 @@ export function foldHeading(heading: string): string {
   return (ascii.test(text) ? text : text.replace(gap, '$1')).replace(leading, '').trim();
 }
 
-// Marks carry meaning in Japanese and Korean once decomposed: only those of alphabets go.
 function strip(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower
-    .replace(pictographs, ' ')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe');
+  return withoutMarks(lower.replace(pictographs, ' ')).replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }

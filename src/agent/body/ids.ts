@@ -1,3 +1,5 @@
+import { withoutMarks } from '../text/without-marks.ts';
+
 /**
  * Makes a function that turns headings into `id` values: lower case, words joined by hyphens, letters
  * of every script kept, each value given once only.
@@ -22,11 +24,4 @@ export function uniqueIds(): (text: string) => string {
     used.add(id);
     return id;
   };
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC');
 }

@@ -1,13 +1,13 @@
 import type { Definition, Image, Link, Root } from 'mdast';
 import type { RelativeLink } from '../agent.ts';
-import { type BodyOrigin, placeInFile } from './place.ts';
+import { type Origin, placeInFile } from '../place.ts';
 import { walk } from './walk.ts';
 
 /**
  * The links, images and link definitions of a body that lead to files beside the agent. Addresses with
  * a scheme or a host, fragments, and paths from the root of a site are none.
  */
-export function readRelativeLinks(tree: Root, origin: BodyOrigin): RelativeLink[] {
+export function readRelativeLinks(tree: Root, origin: Origin): RelativeLink[] {
   const links: RelativeLink[] = [];
   walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;

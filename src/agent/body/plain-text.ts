@@ -1,10 +1,9 @@
 import type { Nodes } from 'mdast';
+import { oneLine } from '../text/one-line.ts';
 
 /** The text of a node, or of several one after another, on one line. */
 export function plainText(node: Nodes | readonly Nodes[]): string {
-  const text = textOf(node);
-  // Most texts are on one line already, and replacing every space would take longer than all else.
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return oneLine(textOf(node));
 }
 
 function textOf(node: Nodes | readonly Nodes[]): string {

@@ -1,6 +1,6 @@
 import type { AgentReference, Field } from '../agent.ts';
+import type { Origin } from '../place.ts';
 import { fieldReferences } from './field-references.ts';
-import type { BodyOrigin } from './place.ts';
 import type { Body } from './sections.ts';
 import { textReferences } from './text-references.ts';
 
@@ -11,15 +11,20 @@ import { textReferences } from './text-references.ts';
  * with hyphens in lists of those to work with.
  *
  * @param text the text that the body was read from.
+ * @param file the whole file.
  */
 export function readReferences(
   fields: readonly Field[],
   body: Body,
   text: string,
-  origin: BodyOrigin,
+  origin: Origin,
+  file: string,
 ): AgentReference[] {
   const found = new Map<string, AgentReference>();
-  for (const reference of [...fieldReferences(fields), ...textReferences(body, text, origin)]) {
+  for (const reference of [
+    ...fieldReferences(fields, file),
+    ...textReferences(body, text, origin),
+  ]) {
     const before = found.get(reference.name);
     if (!before || (reference.certain && !before.certain)) found.set(reference.name, reference);
   }

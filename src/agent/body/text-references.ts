@@ -1,8 +1,7 @@
 import type { List, Nodes, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { AgentReference } from '../agent.ts';
-import { type BodyOrigin, placeInFile } from './place.ts';
+import { type Origin, placeFinder, placeInFile } from '../place.ts';
+import { plainText } from './plain-text.ts';
 import type { Body } from './sections.ts';
 import { walk } from './walk.ts';
 
@@ -46,7 +45,7 @@ const listed: Mention = {
 };
 
 /** Names of other agents in a body, and in the text that it was read from. */
-export function textReferences(body: Body, text: string, origin: BodyOrigin): AgentReference[] {
+export function textReferences(body: Body, text: string, origin: Origin): AgentReference[] {
   const ways = mentions.filter(({ sign }) => text.includes(sign));
   return [
     { role: undefined, nodes: body.intro },
@@ -71,14 +70,14 @@ function listsOfAgents(nodes: readonly RootContent[]): List[] {
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
     if (node.type !== 'list' || !before || !/^(?:paragraph|heading)$/.test(before.type)) return [];
-    return announcesAgents.test(textOf(before).slice(-200)) ? [node] : [];
+    return announcesAgents.test(plainText(before).slice(-200)) ? [node] : [];
   });
 }
 
 const announcesAgents =
   /\b(?:other|with|specialist|related|sub-?)\s?agents\b|collaborat|autres agents|otros agentes|outros agentes|anderen agenten|другими агентами|(?:他|ほか)の?エージェント|其他(?:智能体|代理)/i;
 
-function mentioned(root: Nodes, ways: readonly Mention[], origin: BodyOrigin): AgentReference[] {
+function mentioned(root: Nodes, ways: readonly Mention[], origin: Origin): AgentReference[] {
   const found: AgentReference[] = [];
   if (ways.length === 0) return found;
   // Lines after the first begin where the block does.
@@ -94,7 +93,7 @@ function mentioned(root: Nodes, ways: readonly Mention[], origin: BodyOrigin): A
       : { line: start.line, column: start.column + (node.type === 'inlineCode' ? 1 : 0) };
     for (const { sign, pattern, certain, inCode } of ways) {
       if ((isCode && !inCode) || !node.value.includes(sign)) continue;
-      const placeOf = placesWithin(node.value, first, isCode ? start.column : block);
+      const placeOf = placeFinder(node.value, first, isCode ? start.column : block);
       for (const match of node.value.matchAll(pattern)) {
         const [whole, name = ''] = match;
         const place = placeOf(match.index + whole.length - name.length);
@@ -103,21 +102,4 @@ function mentioned(root: Nodes, ways: readonly Mention[], origin: BodyOrigin): A
     }
   });
   return found;
-}
-
-// Places of offsets that only grow, so that a long text is gone through once.
-function placesWithin(text: string, first: Place, column: number): (offset: number) => Place {
-  let line = 0;
-  let begins = 0;
-  return (offset) => {
-    for (let end = text.indexOf('\n', begins); end >= 0 && end < offset; ) {
-      line += 1;
-      begins = end + 1;
-      end = text.indexOf('\n', begins);
-    }
-    return {
-      line: first.line + line,
-      column: (line === 0 ? first.column : column) + offset - begins,
-    };
-  };
 }

@@ -1,9 +1,13 @@
-import type { Heading } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import type { Field } from '../agent.ts';
+import { fieldValue } from '../field.ts';
 import { plainText } from './plain-text.ts';
 
 // One emoji as people see one: flags, keycaps, skin tones and joined sequences included.
 const emojiAtEdge = /^\p{RGI_Emoji}|\p{RGI_Emoji}$/v;
+
+/** Most emoji that are taken off a title; looking for one takes time in proportion to its length. */
+const mostEmoji = 8;
 
 /** A title without the emoji that stood at its beginning or end, and the agent's emoji. */
 export interface Title {
@@ -12,7 +16,7 @@ export interface Title {
 }
 
 /**
- * The title of an agent: its heading, else its name made readable. Its emoji: the one of the heading,
+ * The title of an agent: its heading without images, else its name made readable. Its emoji: the one of the heading,
  * else `emoji` of the front matter.
  */
 export function readTitle(
@@ -20,16 +24,35 @@ export function readTitle(
   name: string,
   fields: readonly Field[],
 ): Title {
-  const text = heading ? plainText(heading) : '';
+  const text = heading ? plainText(withoutImages(heading.children)) || plainText(heading) : '';
   const emoji = edgeEmoji(text);
-  const title = (emoji === undefined ? text : text.replace(emoji, '')).trim();
+  const title = withoutEdges(text, emoji);
   return { title: title === '' ? humanise(name) : title, emoji: emoji ?? emojiField(fields) };
 }
 
+function withoutImages(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image' || node.type === 'imageReference') return [];
+    if (node.type === 'html' && /^<img\b/i.test(node.value)) return [];
+    return [node.type === 'link' ? { ...node, children: withoutImages(node.children) } : node];
+  });
+}
+
 function emojiField(fields: readonly Field[]): string | undefined {
-  const value = fields.find(({ key }) => key === 'emoji')?.value;
+  const value = fieldValue(fields, 'emoji');
   const text = typeof value === 'string' ? value.trim() : '';
   return edgeEmoji(text) === text ? text : undefined;
+}
+
+function withoutEdges(text: string, emoji: string | undefined): string {
+  let title = text;
+  let edge = emoji;
+  for (let count = 0; edge !== undefined && count < mostEmoji; count += 1) {
+    const rest = title.startsWith(edge) ? title.slice(edge.length) : title.slice(0, -edge.length);
+    title = rest.trim();
+    edge = edgeEmoji(title);
+  }
+  return title;
 }
 
 // Looking for an emoji takes long, and few titles can have one.
@@ -38,7 +61,7 @@ function edgeEmoji(text: string): string | undefined {
 }
 
 /** `backend-expert` as `Backend Expert`; a name that has spaces or capitals stays as it is. */
-export function humanise(name: string): string {
+function humanise(name: string): string {
   if (/[\s\p{Lu}]/u.test(name)) return name;
   return name
     .split(/[-_.]+/)

@@ -1,5 +1,6 @@
 import { countWords } from '../body/count-words.ts';
 import { hasPronoun } from '../body/pronouns.ts';
+import { withCapitals } from '../text/with-capitals.ts';
 import words from './topic-words.json' with { type: 'json' };
 
 /** Longest line that is searched for phrases, in characters, and the same without parentheses. */
@@ -36,7 +37,13 @@ export function phrasesOf(line: string): string[] {
 
 function isProse(text: string): boolean {
   if (text.length > longestPlainLine || /[.!?] |。/.test(text)) return true;
-  return /(?<!\betc)[.!?]$/i.test(text) && text.split(' ').length > longestPhrase;
+  if (!/(?<!\betc)[.!?]$/i.test(text) || text.split(' ').length <= longestPhrase) return false;
+  return !isNameList(partsOf(wordsOf(text.slice(0, -1))));
+}
+
+// “Python, Go, Rust, and C++.” is no sentence, though it ends as one.
+function isNameList(parts: readonly Phrase[]): boolean {
+  return parts.length > 2 && parts.every((part) => part.length < longestPhrase && isName(part));
 }
 
 // What a line names, and how it explains that.
@@ -75,12 +82,17 @@ function wordsOf(text: string): string[] {
   return text.includes('/') ? list.flatMap(splitNames) : list;
 }
 
-// `CI/CD` is one name, `OpenAPI/Swagger` are two.
+// `CI/CD` is one name, `OpenAPI/Swagger` and `C#/.NET` are two.
 function splitNames(word: string): string[] {
   const names = word.split('/');
-  const areNames = names.length > 1 && names.every((name) => /^[A-Z][A-Za-z\d]{3}/.test(name));
+  const areNames =
+    names.length > 1 &&
+    (names.every((name) => /^[A-Z][A-Za-z\d]{3}/.test(name)) ||
+      (names.some((name) => signed.test(name)) && names.every((name) => /^\.?[A-Z]/.test(name))));
   return areNames ? names.flatMap((name, index) => (index > 0 ? ['/', name] : [name])) : [word];
 }
+
+const signed = /^(?:[A-Z](?:#|\+\+)|\.[A-Z])/;
 
 function headPhrases(head: Phrase): Phrase[] {
   const list = head.findIndex((word, index) => index > 0 && listing.has(word));
@@ -147,8 +159,4 @@ function isName(phrase: Phrase): boolean {
 function size(phrase: Phrase): number {
   const [only = ''] = phrase;
   return phrase.length === 1 && only > '\u2E80' ? countWords(only) : phrase.length;
-}
-
-function withCapitals(list: readonly string[]): Set<string> {
-  return new Set(list.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Principle } from '../agent.ts';
+import { countWords } from '../body/count-words.ts';
 import { type Line, paragraphLines, readLines, readProse, restOf, titleOf } from './lines.ts';
 import { cutParts } from './parts.ts';
 
@@ -15,6 +16,14 @@ export function readPrinciples(content: readonly RootContent[]): Principle[] {
   );
 }
 
+const mostWords = 4;
+
+// A term in bold, or a few plain words before a colon.
 function asPrinciple(line: Line): Principle {
-  return { term: titleOf(line), explanation: restOf(line) };
+  const explanation = restOf(line);
+  const [, term = '', said = ''] = /^([^:：]{1,60})(?:: |：)(.+)$/.exec(line.text) ?? [];
+  if (line.term !== undefined || term === '' || countWords(term) > mostWords) {
+    return { term: titleOf(line), explanation };
+  }
+  return { term: term.trim(), explanation: [said.trim(), explanation].filter(Boolean).join(' ') };
 }

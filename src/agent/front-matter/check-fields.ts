@@ -1,14 +1,22 @@
+import { asCode } from '../../diagnostics/as-code.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { nearMiss, sameLetters } from '../../diagnostics/near-miss.ts';
+import { shorten } from '../../diagnostics/shorten.ts';
 import type { AgentFormat, Field } from '../agent.ts';
-import { asCode } from './as-code.ts';
 import { checkName } from './check-name.ts';
+import { findCut } from './cut-value.ts';
 import { documentedFields } from './documented-fields.ts';
 import { knownKeys } from './known-keys.ts';
-import { nearMiss, sameLetters } from './near-miss.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest description of the Agent Skills specification; other tools set no limit of their own. */
 const longestDescription = 1024;
+
+// What is shown of a value that is not accepted.
+const longestValue = 61;
+
+// Lines of a last value that are looked through; no other field ends it.
+const longestValueLines = 100;
 
 // Fields that authors take from elsewhere, with what they mean here.
 const mistaken: Readonly<Record<string, string>> = {
@@ -28,19 +36,34 @@ const effects: Readonly<Record<AgentFormat, string>> = {
   skill: 'tools that read skills pass over it.',
 };
 
-/** Checks every field against what the documentation of the file's format says of it. */
-export function checkFields(fields: readonly Field[], format: AgentFormat): Finding[] {
+/**
+ * Checks every field against what the documentation of the file's format says of it.
+ *
+ * @param text the whole file.
+ */
+export function checkFields(
+  fields: readonly Field[],
+  format: AgentFormat,
+  text: string,
+): Finding[] {
   const rules = documentedFields[format];
+  const keys = new Set(fields.map(({ key }) => key));
+  const lines = text.split('\n', (fields.at(-1)?.line ?? 0) + longestValueLines);
   return fields.flatMap((field) => {
     const rule = Object.hasOwn(rules, field.key) ? rules[field.key] : undefined;
-    return rule === undefined ? checkKey(field, format) : checkValue(field, rule, format);
+    const cut = findCut(field, lines);
+    // A value that is a comment as a whole is there, whatever YAML reads.
+    if (cut && field.value === null) return [cut];
+    const own = rule ? checkValue(field, rule, format) : checkKey(field, format, keys);
+    return cut ? [cut, ...own] : own;
   });
 }
 
-function checkKey({ key, line }: Field, format: AgentFormat): Finding[] {
+function checkKey({ key, line }: Field, format: AgentFormat, keys: ReadonlySet<string>): Finding[] {
   const place = { line, column: 1 };
   const meant = meantKey(key, Object.keys(documentedFields[format]));
-  if (meant === undefined) {
+  // Written out as well, it would be there twice.
+  if (meant === undefined || keys.has(meant)) {
     return [{ code: 'field-unknown', place, detail: `“${key}”; ${effects[format]}` }];
   }
   const detail = `“${key}”. Did you mean “${meant}”?`;
@@ -77,6 +100,6 @@ function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
   const text = String(value);
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const shown = shorten(text, longestValue);
   return typeof value === 'string' ? `“${shown}”` : `\`${shown}\``;
 }

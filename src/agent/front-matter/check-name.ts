@@ -1,6 +1,7 @@
+import { asCode } from '../../diagnostics/as-code.ts';
 import type { Finding, Place } from '../../diagnostics/diagnostic.ts';
 import type { AgentFormat } from '../agent.ts';
-import { asCode } from './as-code.ts';
+import { withoutMarks } from '../text/without-marks.ts';
 
 // Formats in which other agents call an agent by its name. Gemini CLI also allows underscores.
 const shapes: Readonly<Partial<Record<AgentFormat, RegExp>>> = {
@@ -14,13 +15,15 @@ export function checkName(name: string, place: Place, format: AgentFormat): Find
   const shape = shapes[format];
   if (shape === undefined || shape.test(name)) return [];
   const better = hyphenated(name);
-  const fix =
-    better === undefined
-      ? {}
-      : {
-          fix: `Write \`name: ${better}\`; a title for people belongs into the first heading.`,
-        };
-  return [{ code: 'name-invalid', place, detail: `${asCode(name)}.`, ...fix }];
+  const fix = `Write \`name: ${better}\`; a title for people belongs into the first heading.`;
+  return [
+    {
+      code: 'name-invalid',
+      place,
+      detail: `${asCode(name)}.`,
+      ...(better !== undefined && { fix }),
+    },
+  ];
 }
 
 /**
@@ -28,7 +31,7 @@ export function checkName(name: string, place: Place, format: AgentFormat): Find
  * where letters would be lost.
  */
 export function hyphenated(text: string): string | undefined {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutMarks(text).toLowerCase();
   if (/[^\P{L}a-z]/u.test(plain)) return undefined;
   const name = plain
     .split(/[^a-z0-9]+/)

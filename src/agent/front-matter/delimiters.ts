@@ -41,7 +41,12 @@ export function withoutIndent(text: string, indent: number): string {
   return text.slice(Math.min(depth, indent));
 }
 
+/** Whether every line of a text that is not blank has this white space before it. */
+export function isIndented(text: string, indent: string): boolean {
+  return text.split('\n').every((line) => line.startsWith(indent) || line.trim() === '');
+}
+
 /** Whether a text has what makes it the front matter of an agent, wherever it stands. */
 export function namesAgent(frontMatter: string): boolean {
-  return /^(?:name|description)[ \t]*:/m.test(frontMatter);
+  return /^(["']?)(?:name|description)\1[ \t]*:/m.test(frontMatter);
 }

@@ -7,7 +7,8 @@ export interface DescriptionPart {
 
 /**
  * Cuts a description at its tags, so that a page can set examples and commentaries apart. Only the tags
- * and blank edges are left out. A tag that is never closed goes on to the end.
+ * and blank edges are left out. A tag that is never closed goes on to the end. What follows a word
+ * directly, as in `List<example>`, opens none.
  */
 export function descriptionParts(description: string): DescriptionPart[] {
   const parts: DescriptionPart[] = [];
@@ -17,7 +18,9 @@ export function descriptionParts(description: string): DescriptionPart[] {
     const text = description.slice(position, end).trim();
     if (text !== '') parts.push({ tag: open.findLast((tag) => tag !== undefined), text });
   };
-  for (const match of description.matchAll(/<(\/?)(examples?|commentary)(?:\s[^<>]*)?>/gi)) {
+  for (const match of description.matchAll(
+    /(?<!\w(?=<ex))<(\/?)(examples?|commentary)(?:\s[^<>]*)?>/gi,
+  )) {
     upTo(match.index);
     position = match.index + match[0].length;
     const tag = tagOf(match[2] ?? '');

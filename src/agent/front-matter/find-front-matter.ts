@@ -1,3 +1,4 @@
+import { bodyStart } from './body-start.ts';
 import { closesFence, isClosing, namesAgent, type Opening, withoutIndent } from './delimiters.ts';
 import { closingOffset } from './gray-matter.ts';
 import { type Line, linesFrom } from './lines.ts';
@@ -28,8 +29,21 @@ export function findFrontMatter(
 ): Found | undefined {
   if (opening.kind === 'fence') return naming(inFence(text, opening));
   const found = closed(text, opening);
-  if (certain) return found ?? naming(unclosed(text, opening));
-  return naming(found);
+  if (!isYaml(opening.language)) return certain ? found : naming(found);
+  if (found === undefined) return certain ? naming(unclosed(text, opening)) : undefined;
+  const cut = withoutBody(text, opening, found);
+  if (cut) return naming(cut);
+  if (!certain) return naming(found);
+  return encloses(found.frontMatter) ? found : undefined;
+}
+
+function isYaml(language: string): boolean {
+  return /^(?:ya?ml)?$/i.test(language);
+}
+
+// Dashes above and below prose are rules.
+function encloses(frontMatter: string): boolean {
+  return frontMatter.trim() === '' || /^[ \t]*[^\s#][^\n]*?:(?:\s|$)|^[ \t]*[{]/m.test(frontMatter);
 }
 
 function naming(found: Found | undefined): Found | undefined {
@@ -48,7 +62,7 @@ function closed(text: string, opening: Opening): Found | undefined {
 
 // All but a few are like this: gray-matter knows no indentation, and no end but dashes.
 function ordinaryClosing(text: string, { line, indent, mark, language }: Opening) {
-  if (mark !== '---' || indent !== '' || !/^(?:ya?ml)?$/i.test(language)) return undefined;
+  if (mark !== '---' || indent !== '' || !isYaml(language)) return undefined;
   const start = text.charAt(line.start) === '\uFEFF' ? line.start + 1 : line.start;
   const end = start + closingOffset(text.slice(start));
   const inner = text.slice(line.next, end);
@@ -74,24 +88,38 @@ function inFence(text: string, { line, mark }: Opening): Found | undefined {
   return undefined;
 }
 
-// Up to what can be no field: a heading, or after a blank line what is neither a key nor indented.
-function unclosed(text: string, { line, indent }: Opening): Found | undefined {
-  let blank = false;
-  for (const next of linesFrom(text, line.next, line.number + 1)) {
-    const isField = /^[a-z_][\w-]*[ \t]*:(?:\s|$)/.test(next.text);
-    if (/^#{1,6}\s/.test(next.text) || (blank && /^\S/.test(next.text) && !isField)) {
-      const found = between(text, line, next, next, indent);
-      return { ...found, closing: undefined, next: next.start, nextLine: next.number };
-    }
-    blank = next.text.trim() === '';
+// A rule further down is taken for the end of a front matter that has none.
+function withoutBody(text: string, opening: Opening, found: Found): Found | undefined {
+  if (!/^#{1,6}[ \t]/m.test(found.frontMatter)) return undefined;
+  const start = bodyStart(found.frontMatter.split(/\r?\n/), true);
+  if (start === undefined) return undefined;
+  for (const next of linesFrom(text, opening.line.next, found.line)) {
+    if (next.number === found.line + start) return upTo(text, opening, next);
   }
+  return undefined;
+}
+
+function unclosed(text: string, opening: Opening): Found {
+  const { line } = opening;
+  const lines = [...linesFrom(text, line.next, line.number + 1)];
+  const start = bodyStart(
+    lines.map((each) => each.text),
+    false,
+  );
+  const next = start === undefined ? undefined : lines[start];
+  if (next) return upTo(text, opening, next);
   return {
     frontMatter: text.slice(line.next),
     line: line.number + 1,
     closing: undefined,
     next: text.length,
-    nextLine: line.number + text.slice(line.next).split('\n').length,
+    nextLine: (lines.at(-1) ?? line).number + 1,
   };
+}
+
+function upTo(text: string, { line, indent }: Opening, body: Line): Found {
+  const found = between(text, line, body, body, indent);
+  return { ...found, closing: undefined, next: body.start, nextLine: body.number };
 }
 
 function between(text: string, opening: Line, closing: Line, end: Line, indent = ''): Found {

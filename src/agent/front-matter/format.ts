@@ -1,8 +1,10 @@
 import type { AgentFormat, Field } from '../agent.ts';
+import { fieldValue } from '../field.ts';
+import { isMapping } from '../mapping.ts';
 import { readToolList } from '../tools/tool-grant.ts';
 import { toolRows } from '../tools/tool-table.ts';
 import { documentedFields } from './documented-fields.ts';
-import { isMapping } from './rule.ts';
+import { switches } from './rule.ts';
 
 // Where each product keeps its agents.
 const homes: readonly [RegExp, AgentFormat][] = [
@@ -21,13 +23,13 @@ const geminiTools: ReadonlySet<string> = new Set(
 export function detectFormat(path: string, fields: readonly Field[]): AgentFormat {
   const home = homes.find(([place]) => place.test(path));
   if (home) return home[1];
-  const value = (key: string): unknown => fields.find((field) => field.key === key)?.value;
   const has = (format: AgentFormat, key: string): boolean =>
-    documentedFields[format][key]?.accepts(value(key)) ?? false;
+    documentedFields[format][key]?.accepts(fieldValue(fields, key)) ?? false;
 
-  if (has('gemini', 'kind') || hasGeminiTools(value('tools'))) return 'gemini';
-  const named = value('name') !== undefined;
-  if (!named && (has('opencode', 'mode') || isSwitches(value('tools')))) return 'opencode';
+  const tools = fieldValue(fields, 'tools');
+  if (has('gemini', 'kind') || hasGeminiTools(tools)) return 'gemini';
+  const named = fieldValue(fields, 'name') !== undefined;
+  if (!named && (has('opencode', 'mode') || isSwitches(tools))) return 'opencode';
   return 'claude-code';
 }
 
@@ -39,9 +41,5 @@ function hasGeminiTools(value: unknown): boolean {
 
 // Lower case names, as OpenCode has them.
 function isSwitches(value: unknown): boolean {
-  return (
-    isMapping(value) &&
-    documentedFields.opencode.tools?.accepts(value) === true &&
-    Object.keys(value).every((name) => name === name.toLowerCase())
-  );
+  return switches.accepts(value) && Object.keys(value).every((name) => name === name.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { type Finding, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../agent.ts';
-import { type BodyOrigin, placeInFile } from '../body/place.ts';
+import { type Origin, placeInFile } from '../place.ts';
 import { howToMend } from './how-to-mend.ts';
 import { mendFrontMatter } from './mend.ts';
 import type { Split } from './split.ts';
@@ -40,7 +40,7 @@ type Invalid = Extract<YamlReading, { kind: 'invalid' }>;
 function readKeyByKey(
   frontMatter: string,
   { place, reason }: Invalid,
-  origin: BodyOrigin,
+  origin: Origin,
   before: readonly Finding[],
 ): Omit<FrontMatter, 'state'> {
   const entries = mendFrontMatter(frontMatter);
@@ -66,7 +66,7 @@ function refused(finding: Finding): FrontMatter {
   return { state: 'refused', fields: [], findings: [finding] };
 }
 
-function refusedKeys(places: readonly Place[], origin: BodyOrigin): Finding[] {
+function refusedKeys(places: readonly Place[], origin: Origin): Finding[] {
   return places.map((place) => ({
     code: 'front-matter-key-refused',
     place: placeInFile(origin, place),
@@ -74,7 +74,7 @@ function refusedKeys(places: readonly Place[], origin: BodyOrigin): Finding[] {
   }));
 }
 
-function inFile(field: Field, origin: BodyOrigin): Field {
+function inFile(field: Field, origin: Origin): Field {
   const valuePlace = placeInFile(origin, field.valuePlace);
   return { ...field, line: field.line + origin.line - 1, valuePlace };
 }

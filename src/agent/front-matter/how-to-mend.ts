@@ -1,10 +1,10 @@
-import { asCode } from './as-code.ts';
+import { asCode, isQuotable } from '../../diagnostics/as-code.ts';
 import type { Entry } from './mend.ts';
 import { doubleQuoted } from './yaml-text.ts';
 
 /** How to write a front matter that is not valid YAML, in a sentence; undefined where it is unclear. */
 export function howToMend(entries: readonly Entry[]): string | undefined {
-  const [first, ...others] = entries.filter(({ mended }) => mended);
+  const [first, ...others] = entries.filter(({ mended, isSure }) => mended && isSure);
   if (first === undefined) {
     const twice = entries.find((entry, index) =>
       entries.slice(0, index).some(({ key }) => key === entry.key),
@@ -16,9 +16,19 @@ export function howToMend(entries: readonly Entry[]): string | undefined {
   return `${sentence(first)}${rest}`;
 }
 
-function sentence({ key, lines, field }: Entry): string {
+function sentence({ key, written, lines, field }: Entry): string {
+  const changed = lines.find((line, index) => line.trim() !== written[index]?.trim());
+  if (changed === undefined) {
+    return lines[0] === written[0]
+      ? `Indent what follows ${asCode(key)} with spaces, not tabs.`
+      : `Remove the white space before ${asCode(key)}.`;
+  }
   const value = field?.value;
-  if (typeof value !== 'string') return `Indent what follows ${asCode(key)} with spaces, not tabs.`;
-  const line = lines.length === 1 ? lines[0] : undefined;
-  return `Write ${asCode(line ?? `${key}: ${doubleQuoted(value)}`)}.`;
+  const isBlock = typeof value === 'string' && lines.length > 1;
+  const line = isBlock ? `${key}: ${doubleQuoted(value)}` : changed.trim();
+  if (isQuotable(line)) return `Write ${asCode(line)}.`;
+  // A fix that is cut could not be copied.
+  return lines.length === 1
+    ? `Put the value of ${asCode(key)} between double quotes, and a backslash before each double quote and each backslash that belongs to it.`
+    : `Write ${asCode(`${key}: |-`)} on a line of its own, and its text on the lines below, each after two spaces.`;
 }

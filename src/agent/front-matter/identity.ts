@@ -1,12 +1,13 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { fileStart } from '../../diagnostics/diagnostic.ts';
+import { asCode, isQuotable } from '../../diagnostics/as-code.ts';
+import { type Finding, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { AgentFormat, Field } from '../agent.ts';
 import type { Body } from '../body/sections.ts';
-import { asCode } from './as-code.ts';
+import { fieldOf, fieldValue } from '../field.ts';
+import { isFolderAgent, nameFromPath } from '../path.ts';
 import { identityInBody } from './body-identity.ts';
 import { hyphenated } from './check-name.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { doubleQuoted, unquoted } from './yaml-text.ts';
+import { doubleQuoted, unquoted, withLineBreaks } from './yaml-text.ts';
 
 /** What an agent is called and what it says of itself, from wherever the file says so. */
 export interface Identity {
@@ -21,7 +22,8 @@ const requiresName: ReadonlySet<AgentFormat> = new Set(['claude-code', 'gemini']
 
 /**
  * Finds the name and the description of an agent: in its front matter; without one, in its body; and
- * the name, where neither has one, in its path.
+ * the name, where neither has one, in its path. The title of a body is a name to people, so that a
+ * file without front matter has none only where it has no title.
  */
 export function readIdentity(
   path: string,
@@ -31,16 +33,27 @@ export function readIdentity(
 ): Identity {
   const inBody = state === 'missing' ? identityInBody(body) : {};
   const name = textField(fields, 'name') ?? inBody.name;
-  const description = textField(fields, 'description') ?? inBody.description ?? '';
+  const description =
+    textField(fields, 'description') ??
+    listField(fields, 'description') ??
+    inBody.description ??
+    '';
   const identity = {
     name: name ?? nameFromPath(path),
     // Claude Code reads a line break written as a backslash and an `n` in this way too.
-    description: description.replaceAll('\\n', '\n').trim(),
+    description: withLineBreaks(description).trim(),
   };
   const findings: Finding[] = [];
-  if (state === 'missing') findings.push(missing(identity));
+  const isNameless = name === undefined && requiresName.has(format) && !isFolderAgent(path);
+  if (state === 'missing') {
+    const fix = linesToBegin(identity);
+    findings.push({ code: 'front-matter-missing', place: fileStart, fix });
+    if (isNameless && body.title === undefined) {
+      findings.push({ code: 'name-missing', place: fileStart, fix });
+    }
+  }
   if (state === 'read') {
-    if (name === undefined && requiresName.has(format) && !isFolderAgent(path)) {
+    if (isNameless) {
       findings.push({ code: 'name-missing', place: placeOf(fields, 'name'), ...nameFix(path) });
     }
     if (description === '') {
@@ -50,37 +63,31 @@ export function readIdentity(
   return { ...identity, findings };
 }
 
-/**
- * The name that a file without one goes by: its own without extensions, or that of its folder where
- * every agent has one (`code-reviewer/agent.md`).
- */
-export function nameFromPath(path: string): string {
-  const [file = path, folder] = path.split('/').reverse();
-  if (folder !== undefined && isFolderAgent(path)) return folder;
-  const name = file.replace(/(?:\.(?:agent|chatmode|prompt|subagent))?\.(?:md|markdown)$/i, '');
-  return name === '' ? file : name;
-}
-
-/** The category of a file: the path of its folder, or of the folder around an agent's own. */
-export function categoryOf(path: string): string | undefined {
-  const folders = path.split('/').slice(0, isFolderAgent(path) ? -2 : -1);
-  return folders.length === 0 ? undefined : folders.join('/');
-}
-
-function isFolderAgent(path: string): boolean {
-  return /\/(?:agent|skill|index)\.md$/i.test(path);
+// `Name: …` has no effect, and yet is what the agent is called.
+function fieldInAnyCase(fields: readonly Field[], key: string): Field | undefined {
+  return fieldOf(fields, key) ?? fields.find((field) => field.key.toLowerCase() === key);
 }
 
 // A number is no valid name, and yet what the agent is called.
 function textField(fields: readonly Field[], key: string): string | undefined {
-  const value = fields.find((field) => field.key === key)?.value;
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const value = fieldInAnyCase(fields, key)?.value;
+  if (!isScalar(value)) return undefined;
   const text = unquoted(String(value).trim());
   return text === '' ? undefined : text;
 }
 
-function placeOf(fields: readonly Field[], key: string): Finding['place'] {
-  return fields.find((field) => field.key === key)?.valuePlace ?? fileStart;
+// A list is no valid description, and yet what the agent says of itself.
+function listField(fields: readonly Field[], key: string): string | undefined {
+  const value = fieldValue(fields, key);
+  return Array.isArray(value) ? value.filter(isScalar).join('\n') : undefined;
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function placeOf(fields: readonly Field[], key: string): Place {
+  return fieldOf(fields, key)?.valuePlace ?? fileStart;
 }
 
 function nameFix(path: string): { fix?: string } {
@@ -88,13 +95,18 @@ function nameFix(path: string): { fix?: string } {
   return name === undefined ? {} : { fix: `Add \`name: ${name}\` to the front matter.` };
 }
 
-function missing({ name, description }: Omit<Identity, 'findings'>): Finding {
+function linesToBegin({ name, description }: Omit<Identity, 'findings'>): string {
+  const written = `description: ${doubleQuoted(description)}`;
+  const quotes = description !== '' && isQuotable(written);
   const lines = [
     '---',
     `name: ${hyphenated(name) ?? '…'}`,
-    `description: ${description === '' ? '…' : doubleQuoted(description)}`,
+    quotes ? written : 'description: …',
     '---',
   ];
-  const fix = `Begin the file with the lines ${lines.map(asCode).join(', ')}.`;
-  return { code: 'front-matter-missing', place: fileStart, fix };
+  const rest =
+    quotes || description === ''
+      ? ''
+      : '; in place of `…`, write the description of the body in double quotes';
+  return `Begin the file with the lines ${lines.map(asCode).join(', ')}${rest}.`;
 }

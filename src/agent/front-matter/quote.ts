@@ -1,4 +1,4 @@
-import { mendFrontMatter } from './mend.ts';
+import { type Entry, mendFrontMatter } from './mend.ts';
 import { splitFrontMatter } from './split.ts';
 import { readYaml } from './yaml.ts';
 
@@ -10,19 +10,16 @@ import { readYaml } from './yaml.ts';
  * @returns the whole file; undefined where there is nothing to quote, or quoting does not make it YAML.
  */
 export function quoteFrontMatter(text: string): string | undefined {
-  const { frontMatter, prompt, origin } = splitFrontMatter(text);
-  // What is indented or fenced needs more than quotes.
+  const { frontMatter, prompt, origin, findings } = splitFrontMatter(text);
+  // What is indented, fenced or not closed needs more than quotes.
   if (frontMatter === undefined || !/^\uFEFF?\s*---/.test(text) || origin.indent > 0)
     return undefined;
+  if (findings.some(({ code }) => code === 'front-matter-unclosed')) return undefined;
   if (readYaml(frontMatter).kind !== 'invalid') return undefined;
 
   const entries = mendFrontMatter(frontMatter);
-  const lines = frontMatter.split(/\r?\n/);
-  const before = lines.slice(0, entries[0] ? entries[0].line - 1 : lines.length);
-  const lineBreak = frontMatter.includes('\r\n') ? '\r\n' : '\n';
-  const quoted = [...before, ...entries.flatMap((entry) => [...entry.lines, ...entry.rest])].join(
-    lineBreak,
-  );
+  if (!entries.every(({ isSure }) => isSure)) return undefined;
+  const quoted = rewritten(frontMatter, entries);
   const at = text.indexOf(frontMatter);
   const mended = `${text.slice(0, at)}${quoted}${text.slice(at + frontMatter.length)}`;
 
@@ -35,4 +32,19 @@ export function quoteFrontMatter(text: string): string | undefined {
     JSON.stringify(reading.fields.map(({ key, value }) => [key, value])) ===
       JSON.stringify(entries.flatMap(({ field }) => (field ? [[field.key, field.value]] : [])));
   return same ? mended : undefined;
+}
+
+// Every line keeps its own line break.
+function rewritten(frontMatter: string, entries: readonly Entry[]): string {
+  const lines = frontMatter.split(/(?<=\n)/);
+  for (const { line, written, lines: better, mended } of entries.toReversed()) {
+    if (!mended) continue;
+    const [first = '', last = ''] = [lines[line - 1], lines[line + written.length - 2]];
+    lines.splice(line - 1, written.length, `${better.join(breakOf(first))}${breakOf(last)}`);
+  }
+  return lines.join('');
+}
+
+function breakOf(line: string): string {
+  return /\r?\n$/.exec(line)?.[0] ?? '';
 }

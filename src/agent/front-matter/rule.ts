@@ -1,3 +1,5 @@
+import { isMapping, type Mapping } from '../mapping.ts';
+
 /** What a field of a front matter may hold. */
 export interface Rule<T> {
   /** What is expected, as it stands after “expected”. */
@@ -5,14 +7,6 @@ export interface Rule<T> {
   accepts: (value: unknown) => value is T;
   /** The words that may be written, where there are only so many. */
   words?: readonly string[];
-}
-
-/** A mapping of a front matter. */
-export type Mapping = Record<string, unknown>;
-
-/** Whether a value is a mapping. */
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

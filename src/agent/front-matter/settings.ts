@@ -1,11 +1,13 @@
 import type { Field, Settings } from '../agent.ts';
+import { fieldValue } from '../field.ts';
+import { isMapping } from '../mapping.ts';
 import { claudeCodeFields as rules } from './documented-fields.ts';
-import { isMapping, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Reads the fields that change how an agent runs. A value that is not documented sets nothing. */
 export function readSettings(fields: readonly Field[]): Settings {
   const read = <T>(key: string, rule: Rule<T>): T | undefined => {
-    const value = fields.find((field) => field.key === key)?.value;
+    const value = fieldValue(fields, key);
     return rule.accepts(value) ? value : undefined;
   };
   return {

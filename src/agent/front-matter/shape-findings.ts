@@ -1,10 +1,11 @@
+import { asCode } from '../../diagnostics/as-code.ts';
 import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
-import { asCode } from './as-code.ts';
-import type { Opening } from './delimiters.ts';
+import { isIndented, type Opening } from './delimiters.ts';
 import type { Found } from './find-front-matter.ts';
 
 /** What is odd about the place and the delimiters of a front matter, each with how to write it. */
 export function shapeFindings(
+  text: string,
   opening: Opening,
   found: Found | undefined,
   heading: string | undefined,
@@ -24,19 +25,36 @@ export function shapeFindings(
     findings.push({ code: 'front-matter-late', place: fileStart, fix });
   }
   if (indent !== '') {
-    const characters = indent.length === 1 ? 'character' : `${indent.length} characters`;
-    const fix = `Remove the first ${characters} of every line; the first one is then \`---\`.`;
-    findings.push({ code: 'front-matter-indented', place, fix });
+    findings.push({ code: 'front-matter-indented', place, fix: outdent(text, opening, found) });
   }
   findings.push(...inexact(line.number, line.text.replace(/^\uFEFF/, '')));
   if (found?.closing) {
     findings.push(...inexact(found.closing.number, found.closing.text));
   } else {
-    const where = found ? `before line ${found.nextLine}` : 'after the last of its fields';
+    const where = found === undefined ? 'after the last of its fields' : placeOfEnd(text, found);
     const fix = `Write \`---\` on a line of its own ${where}.`;
     findings.push({ code: 'front-matter-unclosed', place, fix });
   }
   return findings;
+}
+
+function placeOfEnd(text: string, { next, nextLine }: Found): string {
+  return next < text.length ? `before line ${nextLine}` : 'at the end of the file';
+}
+
+function outdent(text: string, { line, indent }: Opening, found: Found | undefined): string {
+  const characters = indent.length === 1 ? 'character' : `${indent.length} characters`;
+  const from = text.slice(line.start).replace(/^\uFEFF/, '');
+  if (isIndented(from, indent)) {
+    return `Remove the first ${characters} of every line; the first one is then \`---\`.`;
+  }
+  const end = found?.closing?.number ?? line.number;
+  const lines = from.split('\n').slice(0, end - line.number + 1);
+  if (isIndented(lines.join('\n'), indent)) {
+    return `Remove the first ${characters} of lines ${line.number} to ${end}; the first one is then \`---\`.`;
+  }
+  const numbers = [line.number, ...(/^\s/.test(lines.at(-1) ?? '') ? [end] : [])];
+  return `Remove the white space before \`---\` on ${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(' and ')}.`;
 }
 
 function inexact(line: number, text: string): Finding[] {

@@ -1,8 +1,9 @@
 import type { Heading } from 'mdast';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import type { BodyOrigin } from '../body/place.ts';
-import { type Opening, readOpening } from './delimiters.ts';
+import type { Origin } from '../place.ts';
+import { isIndented, type Opening, readOpening } from './delimiters.ts';
 import { dedent, findFrontMatter } from './find-front-matter.ts';
+import { isFieldLine } from './key-line.ts';
 import { linesFrom } from './lines.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -11,13 +12,13 @@ export interface Split {
   /** Text between the delimiters, without its indentation; undefined where there is none. */
   frontMatter: string | undefined;
   /** Where `frontMatter` stands in the file. */
-  frontMatterOrigin: BodyOrigin;
+  frontMatterOrigin: Origin;
   /** Every character after the line break that ends the closing delimiter. */
   prompt: string;
   /** The prompt as Markdown: without the indentation that stands before every line of the file. */
   body: string;
   /** Where `body` stands in the file. */
-  origin: BodyOrigin;
+  origin: Origin;
   /** A heading of level one before the front matter. */
   heading: Heading | undefined;
   /** What follows the opening dashes, such as `js` in `---js`; empty for YAML. */
@@ -48,11 +49,14 @@ export function splitFrontMatter(text: string): Split {
   const exact = kind === 'dashes' && mark === '---' && indent === '' && heading === undefined;
   const found = findFrontMatter(text, opening, exact);
   if (found === undefined) {
-    const findings = exact && language === '' ? shapeFindings(opening, undefined, undefined) : [];
+    const [next] = linesFrom(text, opening.line.next, opening.line.number + 1);
+    // Dashes before anything else are a rule.
+    const isOpen = exact && language === '' && next !== undefined && isFieldLine(next.text);
+    const findings = isOpen ? shapeFindings(text, opening, undefined, undefined) : [];
     return { ...whole, language: exact ? language : '', findings };
   }
   const prompt = text.slice(found.next);
-  const bodyIndent = isIndented(prompt, indent) ? indent.length : 0;
+  const bodyIndent = indent !== '' && isIndented(prompt, indent) ? indent.length : 0;
   return {
     frontMatter: found.frontMatter,
     frontMatterOrigin: { line: found.line, indent: indent.length },
@@ -61,7 +65,7 @@ export function splitFrontMatter(text: string): Split {
     origin: { line: found.nextLine, indent: bodyIndent },
     heading: heading === undefined ? undefined : headingOf(heading),
     language,
-    findings: shapeFindings(opening, found, heading),
+    findings: shapeFindings(text, opening, found, heading),
   };
 }
 
@@ -77,13 +81,6 @@ function findOpening(text: string): { opening?: Opening; heading?: string } {
     heading = content.slice(2).trim();
   }
   return {};
-}
-
-function isIndented(prompt: string, indent: string): boolean {
-  return (
-    indent !== '' &&
-    prompt.split('\n').every((line) => line.startsWith(indent) || line.trim() === '')
-  );
 }
 
 function headingOf(value: string): Heading {

@@ -1,12 +1,14 @@
+import { plainText } from '../body/plain-text.ts';
 import type { Body } from '../body/sections.ts';
-import { paragraphText } from './body-identity.ts';
+import { oneLine } from '../text/one-line.ts';
 import { descriptionParts } from './description-parts.ts';
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// What begins the examples of a description that has no tags around them, or before these.
+// What begins the examples of a description that has no tags around them, or before these: in a
+// sentence, as in “Gives context: …”, it is a word like any other.
 const examplesBegin =
-  /\b(?:(?:(?:here are|some|usage|typical|for) )*examples?(?: (?:usage|include|scenarios))?|context)\s*:(?=\s|$)/i;
+  /(?<=^\s{0,8}|[.!?…。！？:：;][)"'”’*]{0,2}\s{0,8}|\n[ \t]{0,8}[-*•]?[ \t]{0,8})(?:(?:(?:here are|some|usage|typical|for) )*examples?(?: (?:usage|include|scenarios))?|context)\s*:(?=\s|$)/i;
 const listBegins = /\n[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
 
 /** Longest summary that is made of a prompt; the first sentence may be longer. */
@@ -51,7 +53,7 @@ function openingParagraph({ intro, sections }: Body): string {
   return (
     [...intro, ...sections.flatMap(({ content }) => content)]
       .filter((node) => node.type === 'paragraph')
-      .map(paragraphText)
+      .map((node) => plainText(node))
       .find((text) => /[.!?…。！？]["'”’)*_]*$/.test(text)) ?? ''
   );
 }
@@ -63,8 +65,4 @@ function beginning(text: string): string {
     length += segment.length;
   }
   return text.slice(0, length).trim();
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -23,12 +23,36 @@ export function blockLines(text: string): string[] | undefined {
   return ['|-', ...text.split('\n').map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
+// A path such as `C:\temp\new`, in which a backslash escapes nothing.
+const path = String.raw`(?<![A-Za-z])[A-Za-z]:(?:\\(?!n\\n)[^\s\\"'<>|]+)+`;
+const escape = new RegExp(String.raw`${path}|\\([nt"\\/])`, 'g');
+
 /** What a double-quoted text stands for, as far as authors write escapes by hand. */
 export function unescaped(text: string): string {
-  return text.replace(/\\([nt"\\/])/g, (_, letter: string) => meanings[letter] ?? letter);
+  return text.replace(escape, (whole, letter?: string) =>
+    letter === undefined ? whole : (meanings[letter] ?? letter),
+  );
 }
 
 const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
+
+const label = '(?:assistant|commentary|context|examples?|human|note|user)[ ]*:';
+const lineBreak = new RegExp(
+  String.raw`${path}|(?<!\\)(?:(?:\\n){2,}|\\n(?=$|[\s<*•\p{Lu}]|-[ ]|\d+[.)]|${label}))`,
+  'gu',
+);
+
+/**
+ * A text with the line breaks that its author wrote as a backslash and an `n`, where that is no part of
+ * a path; quotes after a backslash then lose it too.
+ */
+export function withLineBreaks(text: string): string {
+  if (!text.includes('\\n')) return text;
+  const broken = text.replace(lineBreak, (found) =>
+    found.startsWith('\\') ? found.replaceAll('\\n', '\n') : found,
+  );
+  return broken === text ? text : broken.replaceAll('\\"', '"');
+}
 
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;

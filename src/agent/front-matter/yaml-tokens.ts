@@ -1,5 +1,5 @@
 import { CST } from 'yaml';
-import { colonReason } from './yaml-reasons.ts';
+import { colonReason, quoteReason } from './yaml-reasons.ts';
 
 /** Bounds of a front matter; real ones stay far below. */
 export const bounds = { bytes: 16 * 1024, keys: 200, depth: 20 } as const;
@@ -10,6 +10,8 @@ export interface Breach {
   offset: number;
   reason: string;
 }
+
+const questionReason = 'a value without quotes begins with a question mark and a space.';
 
 const refusedProperties: Readonly<Record<string, string>> = {
   anchor: 'anchors (`&…`) are not read.',
@@ -29,14 +31,18 @@ export function findBreach(documents: readonly CST.Token[]): Breach | undefined 
     offset: error.offset,
     reason: 'it has a bracket or a quote that belongs to nothing.',
   };
+  const note = (offset: number, reason: string): void => {
+    if (invalid === undefined || offset < invalid.offset) {
+      invalid = { kind: 'invalid', offset, reason };
+    }
+  };
   const open = documents.flatMap((token) =>
     token.type === 'document' && token.value ? [{ token: token.value, depth: 1 }] : [],
   );
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
-    if (token.type === 'alias') {
-      invalid ??= { kind: 'invalid', offset: token.offset, reason: 'aliases (`*…`) are not read.' };
-    }
+    if (token.type === 'alias') note(token.offset, 'aliases (`*…`) are not read.');
+    if (isUnclosed(token)) note(token.offset, quoteReason);
     if (!CST.isCollection(token)) continue;
     const { offset } = token;
     if (depth > bounds.depth) return { kind: 'bound', offset, reason: 'it is nested too deep.' };
@@ -45,18 +51,28 @@ export function findBreach(documents: readonly CST.Token[]): Breach | undefined 
       if (keys > bounds.keys) return { kind: 'bound', offset, reason: 'it has too many keys.' };
       for (const { type, offset } of [...start, ...sep]) {
         const reason = refusedProperties[type];
-        if (reason !== undefined) invalid ??= { kind: 'invalid', offset, reason };
+        if (reason !== undefined) note(offset, reason);
       }
       if (key) open.push({ token: key, depth: depth + 1 });
       if (value?.type === 'block-map' && isOnOneLine(token, sep)) {
         // Prose with many colons is no deep nesting.
-        invalid ??= { kind: 'invalid', offset: value.offset, reason: colonReason };
+        note(value.offset, isAsked(value) ? questionReason : colonReason);
       } else if (value) {
         open.push({ token: value, depth: depth + 1 });
       }
     }
   }
   return invalid;
+}
+
+function isUnclosed(token: CST.Token): boolean {
+  if (token.type === 'double-quoted-scalar') return !/^"(?:[^"\\]|\\[^])*"$/.test(token.source);
+  return token.type === 'single-quoted-scalar' && !/^'(?:[^']|'')*'$/.test(token.source);
+}
+
+// To YAML, `? what` is a key that stands by itself.
+function isAsked({ items: [first] }: CST.BlockMap): boolean {
+  return first?.start.some(({ type }) => type === 'explicit-key-ind') ?? false;
 }
 
 function isOnOneLine(outer: CST.Token, separators: readonly CST.SourceToken[]): boolean {

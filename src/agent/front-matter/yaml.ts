@@ -1,5 +1,5 @@
 import { Composer, isMap, isNode, LineCounter, type Node, Parser } from 'yaml';
-import type { Place } from '../../diagnostics/diagnostic.ts';
+import { fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../agent.ts';
 import { isRefused, keyText, plainData } from './plain-data.ts';
 import { yamlReason } from './yaml-reasons.ts';
@@ -11,16 +11,14 @@ export type YamlReading =
   | { kind: 'invalid'; place: Place; reason: string }
   | { kind: 'bound'; place: Place; reason: string };
 
-const start: Place = { line: 1, column: 1 };
-
 /**
  * Reads a front matter as YAML 1.2 without aliases, anchors or tags. Untrusted input: the text is
  * bounded, then its tokens are, and only plain data comes out.
  */
 export function readYaml(text: string): YamlReading {
-  const bytes = byteLength(text);
+  const bytes = Buffer.byteLength(text);
   if (bytes > bounds.bytes) {
-    return { kind: 'bound', place: start, reason: `it has ${bytes} bytes.` };
+    return { kind: 'bound', place: fileStart, reason: `it has ${bytes} bytes.` };
   }
   const lines = new LineCounter();
   const place = (offset: number): Place => {
@@ -50,7 +48,7 @@ export function readYaml(text: string): YamlReading {
   const contents = document?.contents ?? null;
   if (contents === null) return { kind: 'fields', fields: [], refused: [] };
   if (!isMap(contents) || another) {
-    return { kind: 'invalid', place: start, reason: 'it is not a list of `key: value` lines.' };
+    return { kind: 'invalid', place: fileStart, reason: 'it is not a list of `key: value` lines.' };
   }
 
   const refused: Place[] = [];
@@ -74,9 +72,4 @@ export function readYaml(text: string): YamlReading {
 
 function offsetOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-function byteLength(text: string): number {
-  // No character takes more than three bytes for each of its UTF-16 units.
-  return text.length * 3 <= bounds.bytes ? text.length : new TextEncoder().encode(text).length;
 }

@@ -32,8 +32,13 @@ const names: ReadonlyMap<number, string> = new Map([
 
 /** Number and name of an invisible character, such as `U+200B ZERO WIDTH SPACE`. */
 export function nameCodePoint(character: string): string {
+  return `${codePoint(character)} ${name(character.codePointAt(0) ?? 0)}`;
+}
+
+/** The number of a character, such as `U+200B`. */
+export function codePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${name(code)}`;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function name(code: number): string {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding, Place } from '../../diagnostics/diagnostic.ts';
+import { placeFinder } from '../place.ts';
 import { findLost } from './lost.ts';
-import { placeFinder } from './place-finder.ts';
 import { type Repair, repairText } from './repair-text.ts';
 
 /** What a wrong encoding did to a text. */
@@ -8,6 +8,8 @@ export interface Damage {
   /** The text with the damage undone; undefined where there is none that can be. */
   repaired: string | undefined;
   findings: Finding[];
+  /** The place in the text for one in the repaired text. */
+  inSource: (place: Place) => Place;
 }
 
 /** How many characters of an example are shown. */
@@ -21,15 +23,19 @@ export function findDamage(text: string): Damage {
   const repairs = repairRounds(text);
   const [first] = repairs;
   const repaired = repairs.at(-1)?.text;
-  const lost = findLost(repaired ?? text);
-  if (first === undefined || repaired === undefined) return { repaired, findings: lost };
+  const inSource = (place: Place): Place =>
+    repairs.reduceRight((before, { placeBefore }) => placeBefore(before), place);
+  const lost = findLost(repaired ?? text).map((finding) => {
+    return { ...finding, place: inSource(finding.place) };
+  });
+  if (first === undefined || repaired === undefined) return { repaired, findings: lost, inSource };
   const index = first.start;
   const start = wordStart(text, index);
   const how = repairs.map(({ encoding }) => encoding).join(', then as ');
   const example = `“${wordAt(text, start, index)}” should be “${wordAt(repaired, start, index)}”`;
   const detail = `UTF-8 as ${how}, in ${first.count} places; ${example}.`;
   const damaged: Finding = { code: 'text-damaged', place: placeFinder(text)(index), detail };
-  return { repaired, findings: [damaged, ...lost] };
+  return { repaired, findings: [damaged, ...lost], inSource };
 }
 
 // Text that speaks of such damage shows it on purpose.

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
+import { placeFinder } from '../place.ts';
 
 /** Largest agent file that is read, in bytes. */
 export const maximumFileSize = 256 * 1024;
@@ -7,25 +8,24 @@ export const maximumFileSize = 256 * 1024;
  * Reads bytes as UTF-8 without forgiving anything, so that encoding the text again gives the same
  * bytes. A byte order mark stays in the text.
  *
- * @returns the text, or the diagnostic that says why there is none.
+ * @returns the text, or the finding that says why there is none.
  */
-export function decode(bytes: Uint8Array, file: string): string | Diagnostic {
+export function decode(bytes: Uint8Array): string | Finding {
   if (bytes.length > maximumFileSize) {
-    return diagnose('file-too-large', file, fileStart, `it has ${bytes.length} bytes.`);
+    return { code: 'file-too-large', place: fileStart, detail: `it has ${bytes.length} bytes.` };
   }
   const [first = 0, second = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return diagnose('file-not-utf8', file, fileStart, 'it is UTF-16.');
+    return { code: 'file-not-utf8', place: fileStart, detail: 'it is UTF-16.' };
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    const place = endOf(beginning(bytes.subarray(0, nul)));
-    return diagnose('file-not-utf8', file, place, 'a NUL byte.');
-  }
-  const text = strict(bytes);
-  if (text !== undefined) return text;
-  const place = endOf(beginning(bytes));
-  return diagnose('file-not-utf8', file, place, 'a byte sequence that UTF-8 does not know.');
+  if (nul >= 0) return notUtf8(bytes.subarray(0, nul), 'a NUL byte.');
+  return strict(bytes) ?? notUtf8(bytes, 'a byte sequence that UTF-8 does not know.');
+}
+
+function notUtf8(bytes: Uint8Array, detail: string): Finding {
+  const known = beginning(bytes);
+  return { code: 'file-not-utf8', place: placeFinder(known)(known.length), detail };
 }
 
 // The text before the first byte that UTF-8 does not know, found by halving.
@@ -53,9 +53,4 @@ function strict(bytes: Uint8Array, options?: { stream: boolean }): string | unde
     if (!(error instanceof TypeError)) throw error;
     return undefined;
   }
-}
-
-function endOf(text: string): Place {
-  const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,5 +1,5 @@
 import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
-import { placeFinder } from './place-finder.ts';
+import { placeFinder } from '../place.ts';
 
 /** Finds marks of other systems: a byte order mark, and line breaks other than LF. */
 export function checkFileMarks(text: string): Finding[] {

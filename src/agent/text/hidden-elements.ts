@@ -1,8 +1,9 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { BodyOrigin } from '../body/place.ts';
+import type { Origin } from '../place.ts';
 import { placeInHtml } from './html-place.ts';
 import { type HtmlTag, type HtmlToken, readHtml } from './html-tokens.ts';
+import { oneLine } from './one-line.ts';
 
 /** Text inside an element that says of itself that it is not shown. */
 export interface HiddenElement {
@@ -41,13 +42,13 @@ export function hides({ name, isClosing, attributes }: HtmlTag): boolean {
  *
  * @param limit how many are searched for at most.
  */
-export function findHiddenElements(tree: Root, origin: BodyOrigin, limit: number): HiddenElement[] {
+export function findHiddenElements(tree: Root, origin: Origin, limit: number): HiddenElement[] {
   const found: HiddenElement[] = [];
   let opened: Opened | undefined;
 
   const close = ({ node, token, text }: Opened): void => {
     opened = undefined;
-    const said = text.replace(/\s+/g, ' ').trim();
+    const said = oneLine(text);
     if (said === '' || found.length >= limit) return;
     found.push({ name: token.name, place: placeInHtml(node, token.start, origin), text: said });
   };

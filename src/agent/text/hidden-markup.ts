@@ -1,15 +1,16 @@
 import type { Definition, FootnoteDefinition, Html, Root } from 'mdast';
-import type { Place } from '../../diagnostics/diagnostic.ts';
+import { fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { HiddenText } from '../agent.ts';
-import { type BodyOrigin, placeInFile } from '../body/place.ts';
 import { plainText } from '../body/plain-text.ts';
 import { walk } from '../body/walk.ts';
+import { type Origin, placeInFile } from '../place.ts';
 import { findHiddenElements, hides } from './hidden-elements.ts';
 import { placeInHtml } from './html-place.ts';
 import { readHtml } from './html-tokens.ts';
 
 // What comes before anything that is looked for: a tree takes far longer to walk.
-const anySign = /<[!?]|<[a-z][^<]*(?:hidden|style)|\]:|(?:```|~~~)[^\s`]*[ \t]+\S/i;
+const anySign =
+  /<[!?]|<[a-z][^<]*(?:hidden|style)|\]:|(?:```|~~~)(?:[^\s`]{200}|[^\s`]{0,199}[ \t]+\S)/i;
 
 /**
  * Finds what a page leaves out of Markdown and HTML: comments, hidden elements, definitions that nothing
@@ -20,7 +21,7 @@ const anySign = /<[!?]|<[a-z][^<]*(?:hidden|style)|\]:|(?:```|~~~)[^\s`]*[ \t]+\
 export function findHiddenMarkup(
   text: string,
   tree: Root,
-  origin: BodyOrigin,
+  origin: Origin,
   limit: number,
 ): HiddenText[] {
   if (!anySign.test(text)) return [];
@@ -82,8 +83,8 @@ function describe(node: Definition | FootnoteDefinition): { name: string; text: 
   return { name: 'link definition without a link', text: `${label}: ${target}` };
 }
 
-function placeOf({ position }: Pick<Html, 'position'>, origin: BodyOrigin): Place {
-  return placeInFile(origin, position?.start ?? { line: 1, column: 1 });
+function placeOf({ position }: Pick<Html, 'position'>, origin: Origin): Place {
+  return placeInFile(origin, position?.start ?? fileStart);
 }
 
 // Options, file names and short titles are for tools; three words in a row are for a reader.

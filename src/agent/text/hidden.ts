@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { printable } from '../../diagnostics/printable.ts';
+import { shorten } from '../../diagnostics/shorten.ts';
 import type { HiddenText } from '../agent.ts';
-import type { BodyOrigin } from '../body/place.ts';
+import { type Origin, placeFinder } from '../place.ts';
 import { nameCodePoint } from './code-point-names.ts';
 import { decodeHidden } from './decode-hidden.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { findHiddenMarkup } from './hidden-markup.ts';
-import { placeFinder } from './place-finder.ts';
 
 /** How many stretches of hidden text are given for one file. */
 export const mostHidden = 100;
@@ -24,7 +24,7 @@ const longestQuote = 80;
  * @param text the whole file.
  * @param tree its body, which begins at `origin`.
  */
-export function findHidden(text: string, tree: Root, origin: BodyOrigin): HiddenText[] {
+export function findHidden(text: string, tree: Root, origin: Origin): HiddenText[] {
   const find = placeFinder(text);
   const characters = findHiddenCharacters(text, mostHidden).map((run): HiddenText => {
     const name = nameCodePoint(run.characters);
@@ -43,13 +43,4 @@ export function hiddenFindings(hidden: readonly HiddenText[]): Finding[] {
     const detail = quote === '' ? `${name}.` : `${name}, “${quote}”.`;
     return { code: 'text-hidden', place: { line, column }, detail };
   });
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length
-    ? text
-    : `${text
-        .slice(0, length - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')}…`;
 }

@@ -1,5 +1,6 @@
 import { eld } from 'eld/medium';
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
+import { walk } from '../body/walk.ts';
 
 // The detector reads some 1,000 characters; a long description must leave room for the prompt.
 const proseLength = 700;
@@ -10,7 +11,7 @@ const descriptionLength = 300;
  * little text to tell.
  */
 export function detectLanguage(description: string, tree: Root): string {
-  const sample = `${description.slice(0, descriptionLength)}\n${prose(tree, proseLength)}`;
+  const sample = `${description.slice(0, descriptionLength)}\n${prose(tree)}`;
   // English terms outnumber the words of most Korean agents, and mislead the detector.
   if (isKorean(sample)) return 'ko';
   return eld.detect(sample).language || 'en';
@@ -23,13 +24,11 @@ function isKorean(text: string): boolean {
   return hangul / letters >= 0.15;
 }
 
-function prose(tree: Root, limit: number): string {
+function prose(tree: Root): string {
   let text = '';
-  const visit = (node: Root | RootContent): void => {
-    if (text.length >= limit) return;
+  walk(tree, (node) => {
     if (node.type === 'text') text += `${node.value} `;
-    else if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
-  return text.slice(0, limit);
+    return text.length < proseLength;
+  });
+  return text.slice(0, proseLength);
 }

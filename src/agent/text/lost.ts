@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { printable } from '../../diagnostics/printable.ts';
-import { placeFinder } from './place-finder.ts';
+import { placeFinder } from '../place.ts';
 
 /** A stretch of a text, in UTF-16 units from 0. */
 export interface Span {
@@ -41,13 +41,13 @@ export function findLost(text: string): Finding[] {
 // Text about replaced characters, and one between quotation marks, shows them on purpose.
 function findReplaced(text: string): Span[] {
   if (!text.includes('\uFFFD') || /U\+FFFD|replacement character/i.test(text)) return [];
-  return spansOf(text, /()\uFFFD+/g).filter(
+  return spansOf(text, /\uFFFD+/g).filter(
     ({ start, end }) =>
       !/^[`'"/“‘«(]\uFFFD[`'"/”’»)]$/.test(text.slice(Math.max(0, start - 1), end + 1)),
   );
 }
 
-// The mark begins after what the first or second group holds.
+// The mark begins after what a group holds.
 function spansOf(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), ({ 0: whole, 1: one, 2: two, index }) => ({
     start: index + (one ?? two ?? '').length,
@@ -66,17 +66,14 @@ function report(
   spans: readonly Span[],
   describe: (count: number, mark: string) => string,
 ): Finding[] {
-  const [first] = spans;
-  if (first === undefined) return [];
   const find = placeFinder(text);
   const places = spans.map(({ start }) => find(start));
+  const [first] = spans;
+  const [place] = places;
+  if (first === undefined || place === undefined) return [];
   const lines = [...new Set(places.map(({ line }) => line))];
   const more = lines.length > mostLines ? ` and ${lines.length - mostLines} more` : '';
   const where = `line${lines.length > 1 ? 's' : ''} ${lines.slice(0, mostLines).join(', ')}${more}`;
   const mark = `“${printable(text.slice(first.start, first.end))}”`;
-  return places.slice(0, 1).map((place) => ({
-    code: 'text-lost',
-    place,
-    detail: `${describe(spans.length, mark)}; ${where}.`,
-  }));
+  return [{ code: 'text-lost', place, detail: `${describe(spans.length, mark)}; ${where}.` }];
 }

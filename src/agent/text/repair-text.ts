@@ -1,3 +1,5 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { placeFinder } from '../place.ts';
 import { type CodePage, isoOnly, macRoman, western } from './code-pages.ts';
 import { type DamagedSequence, findSequences } from './damaged-sequences.ts';
 
@@ -10,6 +12,8 @@ export interface Repair {
   start: number;
   /** How many characters were put right. */
   count: number;
+  /** The place in the damaged text for one in the text that was put right. */
+  placeBefore: (place: Place) => Place;
 }
 
 // Two characters from where those of both code pages are: found many times faster than the sequences.
@@ -36,6 +40,21 @@ export function repairText(text: string, distinct: number): Repair | undefined {
     encoding: isMac ? 'Mac OS Roman' : isIso ? 'ISO-8859-1' : 'Windows-1252',
     start: first.start,
     count: damage.length,
+    placeBefore: placesBefore(text, damage),
+  };
+}
+
+// Only the columns after a character that was put right differ, and only on its own line.
+function placesBefore(text: string, damage: readonly DamagedSequence[]): (place: Place) => Place {
+  const find = placeFinder(text);
+  const longer = damage.map(({ start, damaged, right }) => {
+    return { ...find(start), by: damaged.length - right.length };
+  });
+  const lines = Map.groupBy(longer, ({ line }) => line);
+  return ({ line, column }) => {
+    let before = column;
+    for (const each of lines.get(line) ?? []) if (each.column < before) before += each.by;
+    return { line, column: before };
   };
 }
 
@@ -43,23 +62,23 @@ function length(damage: readonly DamagedSequence[]): number {
   return damage.reduce((sum, { damaged }) => sum + damaged.length, 0);
 }
 
-// Sequences that also occur in undamaged text are put right only where the text around them, or all of
-// it, is damaged, so that what is right stays as it is.
+// Sequences that also occur in undamaged text are put right only where two others of a text tell of
+// damage, or the text around them or all of it is damaged, so that what is right stays as it is.
 function findDamage(text: string, page: CodePage, distinct: number): DamagedSequence[] {
   const all = findSequences(text, page);
   if (!all.some(({ telling }) => telling)) return [];
   const groups = byLine(text, all).filter((group) => !isExample(group));
   const sequences = groups.flatMap((group) => group.sequences);
-  const scripts = new Set(
-    sequences.filter(({ telling }) => telling).map(({ right }) => block(right)),
-  );
+  const told = new Set(sequences.filter(({ telling }) => telling).map(({ right }) => right));
+  const scripts = new Set(Array.from(told, block));
   const isWhole = sequences.length === all.length && isCovered(text, 0, sequences);
   const damage = groups.flatMap((group) => {
-    const isLine =
-      group.sequences.some(({ telling }) => telling) &&
-      isCovered(group.line, group.start, group.sequences);
+    const isDamaged =
+      told.size > 1 ||
+      (group.sequences.some(({ telling }) => telling) &&
+        isCovered(group.line, group.start, group.sequences));
     return group.sequences.filter(
-      ({ telling, right }) => telling || isWhole || (isLine && scripts.has(block(right))),
+      ({ telling, right }) => telling || isWhole || (isDamaged && scripts.has(block(right))),
     );
   });
   const found = new Set(damage.map(({ damaged }) => damaged));

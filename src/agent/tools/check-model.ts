@@ -1,6 +1,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { nearMiss } from '../../diagnostics/near-miss.ts';
 import type { AgentFormat, Field } from '../agent.ts';
-import { nearMiss } from '../front-matter/near-miss.ts';
+import { fieldOf } from '../field.ts';
 import { type Product, productNames } from './tool-table.ts';
 import { productOf } from './tool-vocabulary.ts';
 
@@ -22,9 +24,15 @@ const claudeAliases = [
   'inherit',
 ];
 
-// Whole names have a version: `claude-opus-4-1`, `claude-3-5-haiku-latest`, at Vertex
-// `claude-sonnet-4@20250514`, at Bedrock `eu.anthropic.claude-sonnet-4-20250514-v1:0`, or an ARN.
-const claudeName = /^(?:(?:[a-z]{2,6}\.)?anthropic\.)?claude-(?:[a-z]+-)?\d[\w.:@-]*$/;
+const families = ['sonnet', 'opus', 'haiku', 'fable'];
+
+// Whole names have a family and a version: `claude-opus-4-1`, before that `claude-3-5-haiku-latest`,
+// `claude-2.1` and `claude-instant-1.2`, at Vertex `claude-sonnet-4@20250514`, at Bedrock
+// `eu.anthropic.claude-sonnet-4-20250514-v1:0`, or an ARN.
+const claudeName = new RegExp(
+  `^(?:(?:[a-z]{2,6}\\.)?anthropic\\.)?claude-(?:(?:${families.join('|')})-\\d[\\w:@-]*` +
+    `|3(?:-[57])?-(?:${families.join('|')})[\\w:@-]*|(?:instant-)?v?[12](?:\\.\\d)?(?:[:@-][\\w:@-]*)?)$`,
+);
 const arn = /^arn:aws[\w-]*:(?:bedrock|sagemaker):/;
 
 const geminiAliases = ['auto', 'pro', 'flash', 'flash-lite', 'inherit'];
@@ -46,7 +54,7 @@ const makers: readonly (readonly [RegExp, string])[] = [
 /** Reports models that the product of a file does not know by this name. */
 export function checkModel(fields: readonly Field[], format: AgentFormat): Finding[] {
   const product = productOf(format);
-  const field = fields.find(({ key }) => key === 'model');
+  const field = fieldOf(fields, 'model');
   if (!field) return [];
   const models = Array.isArray(field.value) ? field.value : [field.value];
   return models.flatMap((model: unknown): Finding[] => {
@@ -65,7 +73,7 @@ function judge(model: string, product: Product): Verdict | undefined {
 function judgeClaude(model: string): Verdict | undefined {
   const name = model.toLowerCase().replace(/\[1m\]$/, '');
   if (claudeAliases.includes(name) || claudeName.test(name) || arn.test(name)) return undefined;
-  const family = ['sonnet', 'opus', 'haiku', 'fable'].find((each) => name.includes(each));
+  const family = families.find((each) => name.includes(each));
   const fix = family && `Write \`${family}\`, or the whole name of a model.`;
   if (family && /\s/.test(name)) {
     return { detail: `“${model}” is how GitHub Copilot names it.`, ...(fix && { fix }) };
@@ -75,9 +83,19 @@ function judgeClaude(model: string): Verdict | undefined {
   }
   return (
     foreignModel(name, model, 'claude-code') ??
-    suggestion(model, nearMiss(name, claudeAliases)) ??
-    (fix ? { detail: `“${model}” has no version.`, fix } : { detail: `“${model}”.` })
+    didYouMean(model, nearMiss(name, claudeAliases) ?? corrected(name)) ??
+    (fix && !/\d/.test(name)
+      ? { detail: `“${model}” has no version.`, fix }
+      : { detail: `“${model}”.`, ...(fix && { fix }) })
   );
+}
+
+// Versions have hyphens where people write dots.
+function corrected(name: string): string | undefined {
+  const written = name
+    .replace(/(?<=\d)\.(?=\d)/g, '-')
+    .replace(/(?<=claude-)[a-z]+(?=-\d)/, (family) => nearMiss(family, families, 4) ?? family);
+  return claudeName.test(written) ? written : undefined;
 }
 
 // Whoever brings a key of their own has models of any name.
@@ -109,7 +127,7 @@ function judgeGemini(model: string): Verdict | undefined {
   if (name.startsWith('gemini-') || geminiAliases.includes(name)) return undefined;
   return (
     foreignModel(name, model, 'gemini') ??
-    suggestion(model, nearMiss(name, geminiAliases)) ?? {
+    didYouMean(model, nearMiss(name, geminiAliases)) ?? {
       detail: `“${model}”.`,
       fix: 'Write `inherit`, or the whole name of a model, such as `gemini-3-flash-preview`.',
     }
@@ -123,9 +141,4 @@ function foreignModel(name: string, model: string, product: Product): Verdict | 
   return {
     detail: `“${model}” is a model of ${maker}, and ${productNames[product]} has none of them.`,
   };
-}
-
-function suggestion(model: string, meant: string | undefined): Verdict | undefined {
-  if (meant === undefined) return undefined;
-  return { detail: `“${model}”; did you mean “${meant}”?`, fix: `Write \`${meant}\`.` };
 }

@@ -1,5 +1,6 @@
 import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Agent } from '../agent.ts';
+import { fieldOf } from '../field.ts';
 import { effectivePermissions } from './permissions.ts';
 import { promisePhrases, readOnlyThings } from './promise-phrases.ts';
 
@@ -19,8 +20,8 @@ export function checkPromise(
   const detail = inherits
     ? `it says “${promise}”, but the agent inherits tools that write or run commands.`
     : `it says “${promise}”, but ${names} can change files.`;
-  const field = agent.fields.find(({ key }) => key === 'description');
-  return [{ code: 'permission-wide', place: field?.valuePlace ?? fileStart, detail }];
+  const place = fieldOf(agent.fields, 'description')?.valuePlace ?? fileStart;
+  return [{ code: 'permission-wide', place, detail }];
 }
 
 // Examples tell of other agents and other files.

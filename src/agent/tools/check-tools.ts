@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { nearMiss } from '../../diagnostics/near-miss.ts';
 import type { AgentFormat, Field } from '../agent.ts';
-import { nearMiss } from '../front-matter/near-miss.ts';
 import { placesIn } from './places-in.ts';
 import { readToolList } from './tool-grant.ts';
 import { type Product, productNames } from './tool-table.ts';
@@ -43,15 +44,16 @@ function judge(name: string, product: Product): Verdict | undefined {
   if (name.includes('*') || findTool(name, product)) return undefined;
   // The only product whose former names are known, and whose list of tools is closed.
   if (product === 'claude-code') return retiredVerdict(name) ?? claudeVerdict(name);
-  return mcpName(name) ? undefined : (foreignVerdict(name, product) ?? misspelt(name, product));
+  if (mcpName(name)) return undefined;
+  return foreignVerdict(name, product) ?? misspelt(name, nearest(name, product));
 }
 
 function claudeVerdict(name: string): Verdict | undefined {
   if (name.startsWith('mcp__')) return undefined;
   return (
-    sameInOtherCase(name) ??
+    misspelt(name, inOtherCase(name)) ??
     foreignVerdict(name, 'claude-code') ??
-    misspelt(name, 'claude-code') ?? {
+    misspelt(name, nearest(name, 'claude-code')) ?? {
       code: 'tool-unknown',
       detail: `“${name}”.`,
     }
@@ -67,22 +69,17 @@ function retiredVerdict(name: string): Verdict | undefined {
 }
 
 // `read` is a tool of other products, but its author has mistaken the case.
-function sameInOtherCase(name: string): Verdict | undefined {
-  const meant = namesOf('claude-code').find((known) => known.toLowerCase() === name.toLowerCase());
-  return meant === undefined ? undefined : didYouMean(name, meant);
+function inOtherCase(name: string): string | undefined {
+  return namesOf('claude-code').find((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-function misspelt(name: string, product: Product): Verdict | undefined {
-  const meant = nearMiss(name, namesOf(product), 4);
-  return meant === undefined ? undefined : didYouMean(name, meant);
+function nearest(name: string, product: Product): string | undefined {
+  return nearMiss(name, namesOf(product), 4);
 }
 
-function didYouMean(name: string, meant: string): Verdict {
-  return {
-    code: 'tool-unknown',
-    detail: `“${name}”; did you mean “${meant}”?`,
-    fix: `Write \`${meant}\`.`,
-  };
+function misspelt(name: string, meant: string | undefined): Verdict | undefined {
+  const said = didYouMean(name, meant);
+  return said && { code: 'tool-unknown', ...said };
 }
 
 function foreignVerdict(name: string, product: Product): Verdict | undefined {

@@ -1,7 +1,8 @@
-import type { Agent } from '../agent.ts';
-import type { ToolUse } from './tool-grant.ts';
+import type { Agent, ToolUse } from '../agent.ts';
 import { type Risk, toolRows } from './tool-table.ts';
 import { describeTool, productOf, type Tool } from './tool-vocabulary.ts';
+
+const list = new Intl.ListFormat('en-GB');
 
 /** What permissions depend on. */
 export type Grantee = Pick<Agent, 'tools' | 'deniedTools' | 'format'>;
@@ -77,7 +78,7 @@ export function permissionSentence(agent: Grantee): string {
           : '',
     direct.has('network') ? 'reaches the network' : '',
     executes
-      ? `runs ${inherits ? `commands (${words(shells)})` : 'shell commands'}, so it can also write anything and reach the network`
+      ? `runs ${inherits ? `commands (${list.format(shells)})` : 'shell commands'}, so it can also write anything and reach the network`
       : '',
     direct.has('unknown')
       ? `uses tools whose effect is not known here${inherits ? ', such as those of MCP servers' : ''}`
@@ -85,15 +86,10 @@ export function permissionSentence(agent: Grantee): string {
   ].filter((part) => part !== '');
   if (inherits) {
     const rest = parts.length === 0 ? 'touches neither files nor the network' : parts.join('; ');
-    return `Inherits every tool of the session but ${words(denied)}: ${rest}.`;
+    return `Inherits every tool of the session but ${list.format(denied)}: ${rest}.`;
   }
   if (parts.length === 0) return 'Touches neither files nor the network.';
   const sentence = parts.join('; ');
   const promise = readOnly ? ' Read-only: it has no tool that writes or executes.' : '';
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${promise}`;
-}
-
-function words(names: readonly string[]): string {
-  const [last, ...others] = [...names].reverse();
-  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
 }

@@ -1,5 +1,7 @@
-import type { Field } from '../agent.ts';
-import { readToolGrant, readToolList, type ToolGrant, type ToolUse } from './tool-grant.ts';
+import type { Field, ToolGrant, ToolUse } from '../agent.ts';
+import { fieldValue } from '../field.ts';
+import { isMapping, type Mapping } from '../mapping.ts';
+import { readToolGrant, readToolList } from './tool-grant.ts';
 
 /** The tools that the fields of an agent give it, and those that they take away. */
 export interface GrantedTools {
@@ -18,13 +20,15 @@ const changing = ['edit', 'write', 'apply_patch'];
  * before it runs is granted. Source: OpenCode documentation, “Agents” and “Permissions”.
  */
 export function readTools(fields: readonly Field[]): GrantedTools {
-  const value = (key: string): unknown => fields.find((field) => field.key === key)?.value;
-  const tools = value('tools');
-  const denied = readToolList(value('disallowedTools'));
-  const rules = [...(isMap(tools) ? booleans(tools) : []), ...permissions(value('permission'))];
+  const tools = fieldValue(fields, 'tools');
+  const denied = readToolList(fieldValue(fields, 'disallowedTools'));
+  const rules = [
+    ...(isMapping(tools) ? booleans(tools) : []),
+    ...permissions(fieldValue(fields, 'permission')),
+  ];
   if (rules.length === 0) {
     return {
-      tools: isMap(tools) ? { kind: 'inherits' } : readToolGrant(tools),
+      tools: isMapping(tools) ? { kind: 'inherits' } : readToolGrant(tools),
       deniedTools: denied,
     };
   }
@@ -34,7 +38,7 @@ export function readTools(fields: readonly Field[]): GrantedTools {
   const allowed = named.filter(({ allows }) => allows).map(tool);
   const refused = named.filter(({ allows }) => !allows).map(tool);
   const closed = last.get('*')?.allows === false;
-  const listed = isMap(tools) || tools === undefined ? undefined : readToolGrant(tools);
+  const listed = isMapping(tools) || tools === undefined ? undefined : readToolGrant(tools);
   return {
     tools: listed ?? (closed ? { kind: 'list', tools: allowed } : { kind: 'inherits' }),
     deniedTools: closed && !listed ? denied : [...denied, ...refused],
@@ -52,7 +56,7 @@ function tool({ name, rule }: Rule): ToolUse {
   return { name, rule };
 }
 
-function booleans(tools: Record<string, unknown>): Rule[] {
+function booleans(tools: Mapping): Rule[] {
   return Object.entries(tools).flatMap(([name, allowed]) =>
     expand(name).map((each) => ({ name: each, allows: allowed !== false })),
   );
@@ -64,7 +68,7 @@ function expand(name: string): readonly string[] {
 
 function permissions(value: unknown): Rule[] {
   if (typeof value === 'string') return [{ name: '*', allows: value !== 'deny' }];
-  if (!isMap(value)) return [];
+  if (!isMapping(value)) return [];
   return Object.entries(value).flatMap(([name, action]): Rule[] => {
     if (guards.has(name)) return [];
     return expand(name).map((each) => ({ name: each, ...verdict(action) }));
@@ -73,14 +77,10 @@ function permissions(value: unknown): Rule[] {
 
 // A map of patterns refuses a tool only where no pattern allows anything.
 function verdict(action: unknown): { allows: boolean; rule?: string } {
-  if (!isMap(action)) return { allows: action !== 'deny' };
+  if (!isMapping(action)) return { allows: action !== 'deny' };
   const allowed = Object.entries(action).flatMap(([pattern, each]) =>
     each === 'deny' ? [] : [pattern],
   );
   if (allowed.length === 0) return { allows: Object.keys(action).length === 0 };
   return allowed.includes('*') ? { allows: true } : { allows: true, rule: allowed.join(', ') };
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

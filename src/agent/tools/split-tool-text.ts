@@ -1,25 +1,29 @@
 import { findAnywhere, findRetired } from './tool-vocabulary.ts';
 
 /**
- * Cuts a text into the tools that it names: at commas, semicolons and line breaks, and at spaces where
- * one of the words is a tool (`Microsoft Docs` is one name). What stands in parentheses or quotes is
+ * Cuts a text into the tools that it names: at commas of any script, semicolons, bars and line breaks,
+ * and at spaces and “and” where one of the words is a tool (`Microsoft Docs` is one name). What stands in parentheses or quotes is
  * not cut. Brackets around the list and bullets, quotes and backticks around names are taken off.
  * Takes time in proportion to the text, whatever its parentheses.
  */
 export function splitToolText(text: string): string[] {
   const list = text.trim();
-  const inner = list.startsWith('[') && list.endsWith(']') ? list.slice(1, -1) : list;
+  // One bracket may have no other half.
+  const opened = list.startsWith('[') ? list.slice(1) : list;
+  const inner = opened.endsWith(']') && !opened.includes('[') ? opened.slice(0, -1) : opened;
   // A bullet has something after it on its line; a star by itself names every tool.
   const plain = inner.replace(/^[ \t]*(?:[-+•*]|\d{1,3}[.)])[ \t]+(?=\S)/gm, '');
-  return cut(plain, ',;\n')
+  return cut(plain, ',;|\n，；、')
     .flatMap((entry) => {
       const words = cut(entry, ' \t');
       if (/^["'`]/.test(entry)) return words.flatMap((word) => cut(bare(word), ',;'));
-      return words.some(isTool) ? words : [entry];
+      return words.some(isTool) ? words.filter((word) => !joiner.test(word)) : [entry];
     })
     .map(bare)
     .filter((entry) => entry !== '');
 }
+
+const joiner = /^(?:and|or|&|\+)$/i;
 
 function isTool(word: string): boolean {
   const [name = ''] = bare(word).split('(', 1);

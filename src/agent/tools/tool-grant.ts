@@ -1,23 +1,6 @@
+import type { ToolGrant, ToolUse } from '../agent.ts';
+import { isMapping, valueAt } from '../mapping.ts';
 import { splitToolText } from './split-tool-text.ts';
-
-/** One entry of a tool list. */
-export interface ToolUse {
-  /** Name without its rule: `Bash` of `Bash(git:*)`. */
-  name: string;
-  /** What stands in parentheses after the name, such as `git:*`. */
-  rule: string | undefined;
-}
-
-/**
- * Which tools an agent may use. An absent `tools` line inherits every tool of the session; an empty
- * list grants none. Source: Claude Code documentation, “Subagents”, field `tools`.
- */
-export type ToolGrant = { kind: 'inherits' } | { kind: 'list'; tools: ToolUse[] };
-
-/** The names in a grant, in the order of the file; empty for one that inherits. */
-export function toolNames(grant: ToolGrant): string[] {
-  return grant.kind === 'list' ? grant.tools.map((tool) => tool.name) : [];
-}
 
 /**
  * Reads a list of tools as a grant. A list that holds `*` inherits; one that is there but empty, as in
@@ -34,15 +17,17 @@ export function readToolGrant(value: unknown): ToolGrant {
 
 /**
  * Reads a list of tools in every shape that occurs: a text with commas, spaces or bullets, a list, a
- * list as JSON text. Each tool once, in the order of the file.
+ * list of mappings with a `name`, a list as JSON text. Each tool once, in the order of the file.
  */
 export function readToolList(value: unknown): ToolUse[] {
   return [...new Map(entries(value).map((entry) => [entry, toolUse(entry)])).values()];
 }
 
 function entries(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => entries(item));
-  if (typeof value === 'object' && value !== null) return Object.keys(value);
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) => entries(valueAt(item, 'name') ?? item));
+  }
+  if (isMapping(value)) return Object.keys(value);
   if (typeof value === 'number') return [String(value)];
   return typeof value === 'string' ? splitToolText(value) : [];
 }

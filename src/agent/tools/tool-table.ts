@@ -1,8 +1,11 @@
 /** What a tool can do to a machine or beyond it. One that executes can do all but the unknown. */
 export type Risk = 'read' | 'write' | 'execute' | 'network' | 'unknown';
 
-/** A product whose agents name tools in their front matter. */
-export type Product = 'claude-code' | 'copilot' | 'opencode' | 'gemini' | 'qwen' | 'droid';
+/** The products whose agents name tools in their front matter. */
+export const products = ['claude-code', 'copilot', 'opencode', 'gemini', 'qwen', 'droid'] as const;
+
+/** One of them. */
+export type Product = (typeof products)[number];
 
 /** What a product is called in messages. */
 export const productNames: Readonly<Record<Product, string>> = {

@@ -1,5 +1,12 @@
 import type { AgentFormat } from '../agent.ts';
-import { type Product, productNames, type Risk, type ToolRow, toolRows } from './tool-table.ts';
+import {
+  type Product,
+  productNames,
+  products,
+  type Risk,
+  type ToolRow,
+  toolRows,
+} from './tool-table.ts';
 
 /** What is known of a tool. */
 export interface Tool {
@@ -11,8 +18,6 @@ export interface Tool {
 }
 
 type Index = ReadonlyMap<string, ToolRow>;
-
-const products = ['claude-code', 'copilot', 'opencode', 'gemini', 'qwen', 'droid'] as const;
 
 const index: ReadonlyMap<Product, Index> = new Map(
   products.map((product) => {

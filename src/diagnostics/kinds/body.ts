@@ -4,8 +4,8 @@ import type { Kinds } from './kind.ts';
 export const bodyKinds = {
   'markdown-bound': {
     severity: 'error',
-    message: 'The Markdown is nested deeper, or holds more delimiters in a row, than any real text',
-    fix: 'Remove the nesting at this line.',
+    message: 'The Markdown is nested deeper, or holds more markup, than any real text',
+    fix: 'Remove the nesting or the repetition that ends at this line.',
     why: 'Such text keeps parsers busy for seconds or minutes and tells a model nothing. The prompt is published as plain text instead.',
     example: {
       files: {
@@ -16,12 +16,13 @@ export const bodyKinds = {
   },
   'page-bound': {
     severity: 'error',
-    message: 'The page would be larger than 2 MiB, so the prompt is shown as plain text',
-    fix: 'Remove what multiplies: links that repeat one long address, or markup around every word.',
+    message:
+      'The page would be larger than 2 MiB, or its tables than 30,000 cells, so the prompt is shown as plain text',
+    fix: 'Remove what multiplies: a row far longer than its table, or characters that HTML writes out.',
     why: 'A small file that makes a page of many megabytes stops the browser of everyone who opens it.',
     example: {
       files: {
-        'reviewer.md': `---\nname: reviewer\ndescription: Reviews code.\n---\n\n[a]: https://example.com/${'x'.repeat(2_000)}\n\n${'[a]\n\n'.repeat(2_000)}`,
+        'reviewer.md': `---\nname: reviewer\ndescription: Reviews code.\n---\n\na|b\n-|-\n${'|x'.repeat(3_000)}|\n${'a\n'.repeat(20)}`,
       },
       at: 'reviewer.md:1',
     },

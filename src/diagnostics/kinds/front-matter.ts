@@ -101,9 +101,9 @@ export const frontMatterKinds = {
   },
   'front-matter-indented': {
     severity: 'warning',
-    message: 'The whole file is indented, so no tool sees its front matter',
-    fix: 'Remove the spaces before every line; the first one must be `---`.',
-    why: 'Indented by four spaces, all of the file is one code block to Markdown, and none of it front matter.',
+    message: 'The front matter is indented, so no tool sees it',
+    fix: 'Remove the white space before its lines; the first one must be `---`.',
+    why: 'Tools look for three dashes at the very beginning of a line. Indented by four spaces, all of the file is one code block to Markdown.',
     example: {
       files: {
         'reviewer.md':
@@ -209,6 +209,18 @@ export const frontMatterKinds = {
           '---\nname: reviewer\ndescription: Reviews code.\npermissionMode: everything\n---\n',
       },
       at: 'reviewer.md:4',
+    },
+  },
+  'value-cut': {
+    severity: 'warning',
+    message: 'YAML takes a part of a value for a comment',
+    fix: 'Put the value between double quotes.',
+    why: 'Outside of quotes a space and `#` begin a comment in YAML: what follows is lost, and the value ends in the middle of a sentence, or is empty.',
+    example: {
+      files: {
+        'reviewer.md': '---\nname: reviewer\ndescription: Fixes issue #42 quickly.\n---\n',
+      },
+      at: 'reviewer.md:3',
     },
   },
   'model-unknown': {

@@ -44,10 +44,52 @@ describe('the first agent', () => {
 });
 
 describe('any file', () => {
+  test('that is no UTF-8 text gives no agent, and says why', () => {
+    const { agent, body, diagnostics } = readAgent(Uint8Array.of(0x61, 0xff), 'a.md');
+    expect(agent).toBeUndefined();
+    expect(body.sections).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { file: 'a.md', line: 1, column: 2, code: 'file-not-utf8', severity: 'error' },
+    ]);
+  });
+
+  test('has as its prompt what follows the front matter, be it nothing', () => {
+    expect(read('---\nname: a\n---\n\nBody').agent?.prompt).toBe('\nBody');
+    expect(read('---\nname: a').agent?.prompt).toBe('');
+  });
+
+  test('keeps its prompt as it is where the rest is read from repaired text', () => {
+    const { agent } = read('---\nname: a\n---\nDonn√©es, mod√®les\n');
+    expect(agent?.prompt).toBe('Donn√©es, mod√®les\n');
+    expect(agent?.repaired).toContain('Données, modèles');
+  });
+
+  test('has the places of its own text where it is read from repaired text', () => {
+    const { agent, diagnostics } = read(
+      '---\nname: a\ndescription: Évalue.\ntools: Rée, Xyz\n---\nDonnÃ©es, modÃ¨les [Ã©](b.md), @agent-x <!-- c -->\n'.replace(
+        /[Éé]/g,
+        (letter) => Buffer.from(letter).toString('latin1'),
+      ),
+    );
+    expect(agent).toMatchObject({
+      fields: [{}, {}, { valuePlace: { line: 4, column: 8 } }],
+      links: [{ target: 'b.md', line: 6, column: 20 }],
+      references: [{ name: 'x', line: 6, column: 39 }],
+      hidden: [{ text: 'c', line: 6, column: 41 }],
+    });
+    expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['text-damaged', 3, 14],
+      ['tool-unknown', 4, 8],
+      ['tool-unknown', 4, 14],
+      ['text-hidden', 6, 41],
+    ]);
+  });
+
   test('without front matter is named by its file, in its folder', () => {
     const { agent, diagnostics } = read('Just a prompt.');
     expect(agent).toMatchObject({ name: 'some-agent', title: 'Some Agent', category: 'team' });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter-missing']);
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['front-matter-missing', 'name-missing']);
   });
 
   test('with broken YAML keeps its name and description, with a warning at the line', () => {

@@ -4,14 +4,16 @@ import { catalogOf, file, named } from './agents.ts';
 function found(code: string, ...files: Parameters<typeof catalogOf>) {
   return catalogOf(...files)
     .diagnostics.filter((diagnostic) => diagnostic.code === code)
-    .map(({ file, line, message }) => ({ file, line, detail: message.replace(/^[^:]*: /, '') }));
+    .map(({ file, line, column, message }) => {
+      return { file, at: `${line}:${column}`, detail: message.replace(/^[^:]*: /, '') };
+    });
 }
 
 describe('a name that two agents have', () => {
-  test('is an error at both, in the line of the name, and each names the other', () => {
+  test('is an error at both, at the name, and each names the other', () => {
     expect(found('name-duplicate', named('b.md', 'tester'), named('a.md', 'tester'))).toEqual([
-      { file: 'a.md', line: 2, detail: '“tester” is also b.md.' },
-      { file: 'b.md', line: 2, detail: '“tester” is also a.md.' },
+      { file: 'a.md', at: '2:7', detail: '“tester” is also b.md.' },
+      { file: 'b.md', at: '2:7', detail: '“tester” is also a.md.' },
     ]);
   });
 
@@ -49,8 +51,8 @@ describe('a name that two agents have', () => {
 describe('an address that two files would have', () => {
   test('is an error at both, which says where each is instead', () => {
     expect(found('slug-duplicate', named('a/x.md', 'one'), named('b/X.md', 'two'))).toEqual([
-      { file: 'a/x.md', line: 1, detail: '“x” is also that of b/X.md; this one has “a-x”.' },
-      { file: 'b/X.md', line: 1, detail: '“x” is also that of a/x.md; this one has “b-x”.' },
+      { file: 'a/x.md', at: '1:1', detail: '“x” is also that of b/X.md; this one has “a-x”.' },
+      { file: 'b/X.md', at: '1:1', detail: '“x” is also that of a/x.md; this one has “b-x”.' },
     ]);
   });
 

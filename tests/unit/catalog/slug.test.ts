@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameFromPath } from '../../../src/agent/front-matter/identity.ts';
+import { nameFromPath } from '../../../src/agent/path.ts';
 import { assignSlugs, slugify } from '../../../src/catalog/slug.ts';
 
 describe('a slug', () => {
@@ -53,7 +53,7 @@ describe('a slug', () => {
 });
 
 describe('slugs of many files', () => {
-  const slugs = (...paths: string[]) => Object.fromEntries(assignSlugs(paths, nameFromPath));
+  const slugs = (...paths: string[]) => Object.fromEntries(assignSlugs(paths));
 
   test('files of the same name are all qualified by their folders', () => {
     expect(slugs('a/reviewer.md', 'b/reviewer.md', 'tester.md')).toEqual({
@@ -115,7 +115,7 @@ describe('whatever the files are called', () => {
   test('slugs are valid, and all different', () => {
     fc.assert(
       fc.property(paths, (all) => {
-        const slugs = [...assignSlugs(all, nameFromPath).values()];
+        const slugs = [...assignSlugs(all).values()];
         expect(new Set(slugs).size).toBe(all.length);
         for (const slug of slugs) {
           expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -133,8 +133,8 @@ describe('whatever the files are called', () => {
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
         ([all, shuffled]) => {
-          const slugs = assignSlugs(all, nameFromPath);
-          for (const [path, slug] of assignSlugs(shuffled, nameFromPath)) {
+          const slugs = assignSlugs(all);
+          for (const [path, slug] of assignSlugs(shuffled)) {
             expect(slug).toBe(slugs.get(path));
           }
         },
@@ -145,11 +145,11 @@ describe('whatever the files are called', () => {
   test('a file with a slug that nobody has changes no other', () => {
     fc.assert(
       fc.property(paths, path, (all, added) => {
-        const before = assignSlugs(all, nameFromPath);
+        const before = assignSlugs(all);
         const own = slugify(nameFromPath(added));
         const names = all.map((path) => slugify(nameFromPath(path)));
         fc.pre(!names.includes(own) && ![...before.values()].includes(own));
-        const after = assignSlugs([...all, added], nameFromPath);
+        const after = assignSlugs([...all, added]);
         expect(after.get(added)).toBe(own);
         for (const [path, slug] of before) expect(after.get(path)).toBe(slug);
       }),

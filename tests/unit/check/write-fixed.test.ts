@@ -1,29 +1,24 @@
 import {
   chmodSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { writeFixed } from '../../../src/check/write-fixed.ts';
+import { folderOf } from '../folder.ts';
 
 let folder: string;
 let file: string;
 const before = new TextEncoder().encode('before');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
+  folder = folderOf({ 'a.md': 'before' });
   file = join(folder, 'a.md');
-  writeFileSync(file, before);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('the file is replaced, keeps its mode, and nothing is left beside it', async () => {
   chmodSync(file, 0o664);

@@ -1,21 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/arguments.ts';
 import { checkTargets } from '../../../src/cli/check-targets.ts';
+import { folderOf } from '../folder.ts';
 
 let root: string;
 const at = (path: string) => join(root, path);
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
-  mkdirSync(at('agents'));
-  mkdirSync(at('more'));
-  for (const file of ['a.md', 'B.MD', 'c.txt']) writeFileSync(at(file), '');
+beforeEach(() => {
+  root = folderOf({ 'agents/x.md': '', 'more/x.md': '', 'a.md': '', 'B.MD': '', 'c.txt': '' });
 });
-
-afterAll(() => rmSync(root, { recursive: true }));
 
 test('a folder and files are told apart', () => {
   expect(checkTargets([at('a.md'), at('agents'), at('B.MD')])).toEqual({

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/integrations/list-files.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../folder.ts';
 
 function folderWith(...paths: string[]): string {
   return folderOf(Object.fromEntries(paths.map((path) => [path, 'Reviews.'])));

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathsOfProject } from '../../../src/integrations/project-paths.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../folder.ts';
 
 test('a path exists if there is a file, a folder or a link', () => {
   const folder = folderOf({ 'a/b.md': '' });

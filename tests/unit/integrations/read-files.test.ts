@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { maximumFileSize } from '../../../src/agent/text/decode.ts';
 import { readSource, readSources } from '../../../src/integrations/read-files.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../folder.ts';
 
 test('files are read as they are, in their order, however many there are', async () => {
   const paths = Array.from({ length: 200 }, (_, index) => `${199 - index}.md`);

@@ -124,7 +124,10 @@ describe('what an agent file must not do', () => {
   });
 
   test('a mark of the catalog cannot be forged', () => {
-    expect(html('<b data-tool="Read" data-risk="" class="x">x</b>')).toBe('<p><b>x</b></p>');
+    expect(html('<b data-tool="Read" data-risk="">x</b>')).toBe(
+      '<p>&#x3C;b data-tool="Read" data-risk="">x&#x3C;/b></p>',
+    );
+    expect(html('<b class="terms">x</b>')).toBe('<p><b>x</b></p>');
   });
 });
 

@@ -7,16 +7,19 @@ import { fieldsOf } from '../fields-of.ts';
 
 function read(body: string, values: Record<string, unknown> = {}): AgentReference[] {
   const origin = { line: 10, indent: 0 };
-  return readReferences(fieldsOf(values).fields, readSections(parseMarkdown(body)), body, origin);
+  const { fields, text } = fieldsOf(values);
+  return readReferences(fields, readSections(parseMarkdown(body)), body, origin, text);
 }
 
 const named = (body: string, values?: Record<string, unknown>): string[] =>
   read(body, values).map(({ name, certain }) => (certain ? `${name}!` : name));
 
 test('rules of the tool that hands work over name agents', () => {
-  expect(read('', { tools: 'Read, Agent(po, dev), Task(qa), Bash(git)' })).toEqual(
-    ['po', 'dev', 'qa'].map((name) => ({ name, certain: true, line: 2, column: 8 })),
-  );
+  expect(read('', { tools: 'Read, Agent(po, dev), Task(qa), Bash(git)' })).toEqual([
+    { name: 'po', certain: true, line: 2, column: 20 },
+    { name: 'dev', certain: true, line: 2, column: 24 },
+    { name: 'qa', certain: true, line: 2, column: 35 },
+  ]);
 });
 
 test('the fields of other products name agents', () => {
@@ -72,7 +75,7 @@ test('a name is told once, and as certain where it is so anywhere', () => {
 test('a body that is not parsed names nobody', () => {
   const intro = [{ type: 'code' as const, value: 'subagent_type: x' }];
   const body = { title: undefined, intro, sections: [] };
-  expect(readReferences([], body, 'subagent_type: x', { line: 1, indent: 0 })).toEqual([]);
+  expect(readReferences([], body, 'subagent_type: x', { line: 1, indent: 0 }, '')).toEqual([]);
 });
 
 test('a long text of mentions is read at once', () => {

@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../../src/agent/agent.ts';
 import { parseMarkdown } from '../../../../src/agent/body/markdown.ts';
 import { readTitle, type Title } from '../../../../src/agent/body/title.ts';
+import { fieldsOf } from '../fields-of.ts';
 
-const emoji = (value: unknown): Field[] => [
-  { key: 'emoji', value, line: 2, valuePlace: { line: 2, column: 8 } },
-];
-
-function titleOf(markdown: string, fields: Field[] = []): Title {
-  const [heading] = parseMarkdown(markdown).children;
-  return readTitle(heading?.type === 'heading' ? heading : undefined, 'api-expert', fields);
+function titleOf(markdown: string, values: Record<string, unknown> = {}): Title {
+  const [node] = parseMarkdown(markdown).children;
+  const heading = node?.type === 'heading' ? node : undefined;
+  return readTitle(heading, 'api-expert', fieldsOf(values).fields);
 }
 
 describe('a title', () => {
   test('is the heading, without an emoji at its beginning or end', () => {
     expect(titleOf('# 🏗️ Backend *Expert*')).toEqual({ title: 'Backend Expert', emoji: '🏗️' });
     expect(titleOf('# Flags 🇫🇷')).toEqual({ title: 'Flags', emoji: '🇫🇷' });
+    expect(titleOf('# 🚀 Pad 🚀')).toEqual({ title: 'Pad', emoji: '🚀' });
+    expect(titleOf('# 🚀 🧭 Pad 5 🇫🇷🎬')).toEqual({ title: 'Pad 5', emoji: '🚀' });
+  });
+
+  test.each([
+    '# ![logo](l.png) Fancy',
+    '# [![badge](b.svg)](x) Fancy',
+    '# <img src="l.png" alt="logo"> Fancy',
+    '# Fancy ![logo][l]\n\n[l]: l.png',
+    '# ![Fancy](logo.png)',
+  ])('has no image in it, unless there is nothing else: %s', (markdown) => {
+    expect(titleOf(markdown).title).toBe('Fancy');
   });
 
   test('is the name made readable where there is no heading, or nothing but an emoji in it', () => {
@@ -30,11 +39,11 @@ describe('a title', () => {
 
 describe('an emoji', () => {
   test('comes from the front matter where the heading has none', () => {
-    expect(titleOf('# Title', emoji(' 🎬 ')).emoji).toBe('🎬');
-    expect(titleOf('# 🧭 Title', emoji('🎬')).emoji).toBe('🧭');
+    expect(titleOf('# Title', { emoji: ' 🎬 ' }).emoji).toBe('🎬');
+    expect(titleOf('# 🧭 Title', { emoji: '🎬' }).emoji).toBe('🧭');
   });
 
-  test.each([['film'], [7], [null], ['🎬🎬']])('is not %s', (value) => {
-    expect(titleOf('# Title', emoji(value)).emoji).toBeUndefined();
+  test.each([['film'], [7], [null], ['🎬🎬']])('is not %s', (emoji) => {
+    expect(titleOf('# Title', { emoji }).emoji).toBeUndefined();
   });
 });

@@ -172,6 +172,19 @@ describe('principles come as', () => {
     ]);
   });
 
+  test('items with a few plain words before a colon', () => {
+    expect(
+      principles(
+        '- Simple: keep it\n  - always\n- 単純：保つ\n- At 10:30 sharp\n- So many words before one sign: no\n',
+      ),
+    ).toEqual([
+      { term: 'Simple', explanation: 'keep it always' },
+      { term: '単純', explanation: '保つ' },
+      { term: 'At 10:30 sharp', explanation: '' },
+      { term: 'So many words before one sign: no', explanation: '' },
+    ]);
+  });
+
   test('headings with text, or with lists', () => {
     expect(principles('### Calm\n\nAlways.\n\n### More\n- **Wit**: often')).toEqual([
       { term: 'Calm', explanation: 'Always.' },

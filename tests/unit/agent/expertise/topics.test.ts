@@ -35,6 +35,8 @@ describe('a line is found under', () => {
     ['✅ 1. Redis & Redis', ['redis']],
     ['SQL, and Redis', ['sql', 'redis']],
     ['.NET | Go', ['dotnet', 'go']],
+    ['C#/.NET and C/C++', ['csharp', 'dotnet', 'c', 'cpp']],
+    ['Python, Go, Rust, and C++.', ['python', 'go', 'rust', 'cpp']],
   ])('%s', (line, expected) => {
     expect(keys(line)).toEqual(expected);
   });
@@ -53,6 +55,7 @@ describe('a line that is no short noun phrase gives', () => {
 
   test.each([
     ['a sentence', 'You know databases'],
+    ['a sentence with commas', 'Reads code, finds bugs, and writes tests.'],
     ['a sentence in Japanese', '設計を行う'],
     ['a long phrase', 'Careful long range planning of data centres everywhere'],
     ['a placeholder', '{name}'],

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AgentFormat } from '../../../../src/agent/agent.ts';
 import { checkFields } from '../../../../src/agent/front-matter/check-fields.ts';
-import { readYaml } from '../../../../src/agent/front-matter/yaml.ts';
+import { fieldsIn } from '../fields-of.ts';
 
-function check(text: string, format: AgentFormat = 'claude-code') {
-  const reading = readYaml(text);
-  if (reading.kind !== 'fields') throw new Error(reading.reason);
-  return checkFields(reading.fields, format);
-}
+const check = (text: string, format: AgentFormat = 'claude-code') =>
+  checkFields(fieldsIn(text), format, text);
 
 describe('documented fields', () => {
   test.each<[AgentFormat, string]>([
@@ -189,6 +186,62 @@ describe('other fields', () => {
       expect(check(`${key}: x`)).toMatchObject([{ code: 'field-unknown' }]);
     },
   );
+});
+
+test('a field beside the one that it looks like is left as it is', () => {
+  expect(check('description: d\ndescriptions: e\ntools: Read\nallowedTools: Bash')).toMatchObject([
+    { code: 'field-unknown', place: { line: 2, column: 1 } },
+    { code: 'field-unknown', place: { line: 4, column: 1 } },
+  ]);
+});
+
+describe('a value that YAML cuts at a number sign', () => {
+  const cut = (text: string) =>
+    check(text).map(({ code, place, detail, fix }) => [
+      code,
+      `${place.line}:${place.column}`,
+      detail,
+      fix,
+    ]);
+
+  test('is reported there, with how to write it', () => {
+    expect(cut('name: a\ndescription: Fixes "issue" #42 quickly')).toEqual([
+      [
+        'value-cut',
+        '2:28',
+        '“#42 quickly”.',
+        'Write `description: "Fixes \\"issue\\" #42 quickly"`.',
+      ],
+    ]);
+    expect(cut('description: Fixes\n  issue #42')).toEqual([
+      ['value-cut', '2:9', '“#42”.', 'Put the value of `description` between double quotes.'],
+    ]);
+    expect(cut('team: core #1').map(([code]) => code)).toEqual(['value-cut', 'field-unknown']);
+  });
+
+  test('is not called empty where all of it is cut', () => {
+    expect(cut('color: #ff0000')).toEqual([
+      ['value-cut', '1:8', '“#ff0000”.', 'Write `color: "#ff0000"`.'],
+    ]);
+    expect(check('hooks:\n  #Stop: []')).toMatchObject([{ code: 'field-invalid' }]);
+  });
+
+  test.each([
+    ['with a comment', 'description: Fixes issues # such as 42'],
+    ['in quotes', 'description: "Fixes #42"'],
+    ['in quotes with a comment', "description: 'Fixes' #all"],
+    ['of several lines', 'description: |\n  Fixes\n  issue #42'],
+    ['without a space before the sign', 'description: Knows C#.'],
+    ['that is a list', 'tools:\n  - Read #all'],
+    ['before a comment on its own line', 'description: Fixes\n  #tools: Bash\n#model: opus'],
+  ])('is none %s', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test('is none where a file that is not valid YAML is read with the sign', () => {
+    const field = { key: 'name', value: 'a #b', line: 1, valuePlace: { line: 1, column: 7 } };
+    expect(checkFields([field], 'copilot', 'name: a #b')).toEqual([]);
+  });
 });
 
 describe('names and descriptions', () => {

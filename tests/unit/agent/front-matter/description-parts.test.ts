@@ -31,7 +31,7 @@ test('a list of examples has no part of its own', () => {
 });
 
 test('a tag that is never closed goes on to the end, one that was never opened is left out', () => {
-  expect(descriptionParts('a</example>b<example>c')).toEqual([
+  expect(descriptionParts('a</example>b <example>c')).toEqual([
     { tag: undefined, text: 'a' },
     { tag: undefined, text: 'b' },
     { tag: 'example', text: 'c' },

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { detectFormat } from '../../../../src/agent/front-matter/format.ts';
-import { readYaml } from '../../../../src/agent/front-matter/yaml.ts';
+import { fieldsIn } from '../fields-of.ts';
 
-function format(path: string, text: string) {
-  const reading = readYaml(text);
-  return detectFormat(path, reading.kind === 'fields' ? reading.fields : []);
-}
+const format = (path: string, text: string) => detectFormat(path, fieldsIn(text));
 
 test.each([
   ['a.agent.md', 'copilot'],

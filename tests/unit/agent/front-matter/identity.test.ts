@@ -3,11 +3,7 @@ import type { AgentFormat } from '../../../../src/agent/agent.ts';
 import { parseMarkdown } from '../../../../src/agent/body/markdown.ts';
 import { readSections } from '../../../../src/agent/body/sections.ts';
 import { readFrontMatter } from '../../../../src/agent/front-matter/front-matter.ts';
-import {
-  categoryOf,
-  nameFromPath,
-  readIdentity,
-} from '../../../../src/agent/front-matter/identity.ts';
+import { readIdentity } from '../../../../src/agent/front-matter/identity.ts';
 import { splitFrontMatter } from '../../../../src/agent/front-matter/split.ts';
 
 function identity(text: string, path = 'team/some-agent.md', format: AgentFormat = 'claude-code') {
@@ -18,25 +14,6 @@ function identity(text: string, path = 'team/some-agent.md', format: AgentFormat
 
 const codes = (text: string, path?: string, format?: AgentFormat) =>
   identity(text, path, format).findings.map(({ code }) => code);
-
-describe('the path of an agent', () => {
-  test.each([
-    ['a/reviewer.md', 'reviewer', 'a'],
-    ['reviewer.agent.md', 'reviewer', undefined],
-    ['a/b/c.prompt.md', 'c', 'a/b'],
-    ['a/old.chatmode.md', 'old', 'a'],
-    ['v1.2.md', 'v1.2', undefined],
-    ['a/code-reviewer/agent.md', 'code-reviewer', 'a'],
-    ['code-reviewer/AGENT.md', 'code-reviewer', undefined],
-    ['a/b/code-reviewer/SKILL.md', 'code-reviewer', 'a/b'],
-    ['a/code-reviewer/index.md', 'code-reviewer', 'a'],
-    ['agent.md', 'agent', undefined],
-    ['a/.md', '.md', 'a'],
-  ])('%s has the name %s and the category %s', (path, name, category) => {
-    expect(nameFromPath(path)).toBe(name);
-    expect(categoryOf(path)).toBe(category);
-  });
-});
 
 describe('an agent with front matter', () => {
   test('is called what it says', () => {
@@ -51,6 +28,14 @@ describe('an agent with front matter', () => {
     expect(identity(`---\nname: 7\ndescription: '"One.\\n\\nTwo."'\n---\n`)).toMatchObject({
       name: '7',
       description: 'One.\n\nTwo.',
+    });
+  });
+
+  test('may have its description in a list', () => {
+    expect(identity('---\nname: a\ndescription:\n  - Runs tests.\n  - 7\n---\n')).toEqual({
+      name: 'a',
+      description: 'Runs tests.\n7',
+      findings: [],
     });
   });
 
@@ -80,7 +65,7 @@ describe('an agent with front matter', () => {
   });
 
   test('that has an empty name and no description says both, at their places', () => {
-    expect(identity('---\nname: ""\ndescription: [a]\n---\n').findings).toEqual([
+    expect(identity('---\nname: ""\ndescription: [ ]\n---\n').findings).toEqual([
       {
         code: 'name-missing',
         place: { line: 2, column: 7 },
@@ -102,7 +87,7 @@ describe('an agent with front matter', () => {
 
 describe('an agent without front matter', () => {
   test('is named by its file, and is told the lines to begin with', () => {
-    expect(identity('Just a prompt.')).toEqual({
+    expect(identity('# Agent\n\nJust a prompt.')).toEqual({
       name: 'some-agent',
       description: '',
       findings: [
@@ -123,6 +108,44 @@ describe('an agent without front matter', () => {
     expect(found).toMatchObject({ name: 'the-agent', description: 'Writes "text".' });
     expect(found.findings[0]?.fix).toBe(
       'Begin the file with the lines `---`, `name: the-agent`, `description: "Writes \\"text\\"."`, `---`.',
+    );
+  });
+
+  test.each([
+    ['lines that break', '# T\n\n**Name**: a  \n**Description**: Runs tests.\n\nMore.'],
+    ['lines of one paragraph', '**Name:** a\n**Description:** Runs\ntests.\n**Version:** 1'],
+    ['lines without marks', 'name: a\ndescription: Runs tests.\n\nYou run tests.'],
+    ['French lines', '# T\n\n- **Nom** : a\n- **Description** : Runs tests.'],
+    ['full-width colons', 'name：a\n\ndescription：Runs tests.'],
+    ['Japanese lines', '- **名前**：a\n- **説明**：Runs tests.'],
+  ])('may have them in %s', (_, text) => {
+    expect(identity(text)).toMatchObject({ name: 'a', description: 'Runs tests.' });
+  });
+
+  test.each(['## 概要', '# T\n\n## Resumen', '# T\n\n## Overview'])(
+    'may begin with its description, under %j',
+    (heading) => {
+      expect(identity(`${heading}\n\nRuns tests.\n`).description).toBe('Runs tests.');
+      expect(identity(`## Steps\n\nText.\n\n${heading}\n\nRuns tests.\n`).description).toBe('');
+    },
+  );
+
+  test('has no name, which is an error, where no heading gives it a title either', () => {
+    const missing = ['front-matter-missing', 'name-missing'];
+    expect(codes('You run tests.')).toEqual(missing);
+    expect(codes('', 'a.md', 'gemini')).toEqual(missing);
+    expect(codes('# Tester\n\nYou run tests.')).toEqual(['front-matter-missing']);
+    expect(codes('Name: tester')).toEqual(['front-matter-missing']);
+    expect(codes('You run tests.', 'a/SKILL.md', 'skill')).toEqual(['front-matter-missing']);
+    expect(identity('You run tests.').findings[1]).toMatchObject({
+      fix: 'Begin the file with the lines `---`, `name: some-agent`, `description: …`, `---`.',
+    });
+  });
+
+  test('is told what to write for a description that is too long to quote', () => {
+    const long = 'Runs tests. '.repeat(40).trim();
+    expect(identity(`- name: a\n- description: ${long}`).findings[0]?.fix).toBe(
+      'Begin the file with the lines `---`, `name: a`, `description: …`, `---`; in place of `…`, write the description of the body in double quotes.',
     );
   });
 

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../../../../src/agent/front-matter/settings.ts';
-import { readYaml } from '../../../../src/agent/front-matter/yaml.ts';
+import { fieldsIn } from '../fields-of.ts';
 
-function settings(text: string) {
-  const reading = readYaml(text);
-  return readSettings(reading.kind === 'fields' ? reading.fields : []);
-}
+const settings = (text: string) => readSettings(fieldsIn(text));
 
 const none = {
   permissionMode: undefined,

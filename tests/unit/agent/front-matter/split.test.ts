@@ -224,6 +224,12 @@ describe('a front matter with other delimiters', () => {
     expect(splitFrontMatter('---\nname: a\n# Title\n').prompt).toBe('# Title\n');
   });
 
+  test('without an end leaves no prompt, whether or not a line break ends its last line', () => {
+    for (const text of ['---\nname: a\n', '---\nname: a']) {
+      expect(splitFrontMatter(text)).toMatchObject({ prompt: '', origin: { line: 3 } });
+    }
+  });
+
   test('without an end and without a name loses nothing', () => {
     const text = '---\nSome text\n\nBody';
     expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });

@@ -12,6 +12,9 @@ describe('the summary of a description', () => {
     ['Use it for these: a, b and c'],
     ['Helps (a lot):'],
     ['For example, it reviews code.'],
+    ['Provides context: the current state of the repo. Also helps.'],
+    ['Writes usage examples: short ones. And tests.'],
+    ['Handles List<example> generics. Well.'],
   ])('%j is all of it', (description) => {
     expect(summary(description)).toBe(description);
   });
@@ -24,6 +27,7 @@ describe('the summary of a description', () => {
     ['Use it when you need a review <example>x</example>', 'Use it when you need a review'],
     ['Reviews code, e.g. diffs. Use this agent when: <example>', 'Reviews code, e.g. diffs.'],
     ['Reviews code. Context: somebody asks.', 'Reviews code.'],
+    ['Reviews “code.” Context: somebody asks.', 'Reviews “code.”'],
     ['Reviews code. Here are some examples:\n- one\n- two', 'Reviews code.'],
     ['Reviews code. Use it for:\n- one\n- two', 'Reviews code.'],
     ['Reviews code.\n1. one\n2. two', 'Reviews code.'],

@@ -44,6 +44,23 @@ describe.each(Object.entries(wrongly))('text read as %s', (encoding, damage) => 
     expect(findDamage(text).repaired).toBe('Conçoit des modèles de données : c’est l’été.');
   });
 
+  test('is put right beside an emoji that is right, whatever it turned into', () => {
+    const text = 'Voilà ce qu’il faut, déjà « là »';
+    expect(findDamage(`🎯 ${damage(text)}`).repaired).toBe(`🎯 ${text}`);
+  });
+
+  test.each([1, 2])('has its places told in the damaged text, damaged %i times', (rounds) => {
+    const twice = (text: string): string => (rounds === 1 ? damage(text) : damage(damage(text)));
+    const damaged = twice('Où ?\n\nDes données vues 🏗️ à voir.\n');
+    const { repaired = '', inSource } = findDamage(damaged);
+    for (const word of ['Des', 'vues', 'voir']) {
+      const column = (repaired.split('\n')[2] ?? '').indexOf(word) + 1;
+      const before = (damaged.split('\n')[2] ?? '').indexOf(word) + 1;
+      expect(inSource({ line: 3, column })).toEqual({ line: 3, column: before });
+    }
+    expect(inSource({ line: 2, column: 1 })).toEqual({ line: 2, column: 1 });
+  });
+
   test('keeps every line break where it is', () => {
     const lines = fc.array(fc.string({ unit: fc.constantFrom('é', '漢', '🏗️', 'a', ' ', '\r') }));
     fc.assert(
@@ -113,7 +130,7 @@ describe('text without damage', () => {
     ['emoji and CJK', '🏗️ 設計、確認。한국어'],
     ['nothing outside ASCII', 'plain text'],
   ])('stays as it is: %s', (_, text) => {
-    expect(findDamage(text)).toEqual({ repaired: undefined, findings: [] });
+    expect(findDamage(text)).toMatchObject({ repaired: undefined, findings: [] });
   });
 
   test.each([

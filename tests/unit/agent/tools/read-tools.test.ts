@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Field } from '../../../../src/agent/agent.ts';
 import { type GrantedTools, readTools } from '../../../../src/agent/tools/read-tools.ts';
+import { fieldsOf } from '../fields-of.ts';
 
-function read(values: Record<string, unknown>): GrantedTools {
-  const fields = Object.entries(values).map(
-    ([key, value], index): Field => ({
-      key,
-      value,
-      line: index + 2,
-      valuePlace: { line: index + 2, column: 1 },
-    }),
-  );
-  return readTools(fields);
-}
-
+const read = (values: Record<string, unknown>): GrantedTools => readTools(fieldsOf(values).fields);
 const plain = (name: string) => ({ name, rule: undefined });
 
 test('tools are granted by one field and denied by another', () => {

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { type BodyOrigin, placeInFile } from '../body/place.ts';
-import { walk } from '../body/walk.ts';
+import { type Origin, placeInFile } from '../place.ts';
+import { walk } from './walk.ts';
 
 /**
  * Reports code fences that nothing closes, so that all to the end of the text, of the list item or of
@@ -9,7 +9,7 @@ import { walk } from '../body/walk.ts';
  *
  * @param body the text of which the tree was made.
  */
-export function findUnclosedFences(tree: Root, body: string, origin: BodyOrigin): Finding[] {
+export function findUnclosedFences(tree: Root, body: string, origin: Origin): Finding[] {
   let lines: string[] | undefined;
   const findings: Finding[] = [];
   const earlier: { fence: Fence; node: Code }[] = [];
@@ -73,7 +73,7 @@ function holdsFences({ value }: Code, { marker }: Fence): boolean {
   return new RegExp(`^[ \\t>]*${marker}[ \\t]*\\w`, 'm').test(value);
 }
 
-function advice(fence: Fence, outer: Fence | undefined, origin: BodyOrigin): string {
+function advice(fence: Fence, outer: Fence | undefined, origin: Origin): string {
   if (!outer) return `Close it with a line that says ${fence.marker}.`;
   const longer = outer.marker + outer.marker.charAt(0);
   return `The fence of line ${outer.line + origin.line - 1} holds others as long as itself: open it with ${longer}${outer.info} and close it with ${longer}. Or close this one with ${fence.marker}.`;

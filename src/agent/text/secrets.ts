@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { placeFinder } from '../text/place-finder.ts';
+import { placeFinder } from '../place.ts';
 
 interface SecretKind {
   /** What it is, as it stands in a message. */

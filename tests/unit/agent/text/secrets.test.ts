@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSecrets } from '../../../../src/agent/checks/secrets.ts';
+import { findSecrets } from '../../../../src/agent/text/secrets.ts';
 
 // Put together here, so that no scanner of this repository takes them for real ones.
 const body = 'kQ7mZ2vXw9LpR4tYbN6cJ3hGdF8sKa5uEoPq7WxV1zMn0BtCy';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../../src/agent/body/markdown.ts';
-import { findUnclosedFences } from '../../../../src/agent/checks/unclosed-fence.ts';
+import { findUnclosedFences } from '../../../../src/agent/body/unclosed-fence.ts';
 import type { Finding } from '../../../../src/diagnostics/diagnostic.ts';
 
 const find = (body: string): Finding[] =>
