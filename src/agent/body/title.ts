@@ -16,8 +16,8 @@ export interface Title {
 }
 
 /**
- * The title of an agent: its heading without images, else its name made readable. Its emoji: the one of the heading,
- * else `emoji` of the front matter.
+ * The title of an agent: its heading without images, else its name made readable. Its emoji: the one
+ * of the heading, else `emoji` of the front matter.
  */
 export function readTitle(
   heading: Heading | undefined,

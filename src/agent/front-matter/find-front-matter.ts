@@ -93,10 +93,8 @@ function withoutBody(text: string, opening: Opening, found: Found): Found | unde
   if (!/^#{1,6}[ \t]/m.test(found.frontMatter)) return undefined;
   const start = bodyStart(found.frontMatter.split(/\r?\n/), true);
   if (start === undefined) return undefined;
-  for (const next of linesFrom(text, opening.line.next, found.line)) {
-    if (next.number === found.line + start) return upTo(text, opening, next);
-  }
-  return undefined;
+  const next = [...linesFrom(text, opening.line.next, found.line)][start];
+  return next && upTo(text, opening, next);
 }
 
 function unclosed(text: string, opening: Opening): Found {

@@ -85,10 +85,10 @@ function* candidates(key: string, lines: string[]): Generator<Candidate> {
   if (/:[ \t]*[[{]/.test(first)) yield { lines: [first, ...others.map((line) => `  ${line}`)] };
   if (isStructure(key, lines)) {
     yield { lines: spaced.map(quotedWithin) };
-    const names = holdsNames(key) ? namesIn(valueOf(key, lines)) : [];
+    const names = holdsNames(key) ? namesIn(valueText(key, lines)) : [];
     if (names.length > 0) yield { lines: [`${key}: [${names.map(flowText).join(', ')}]`] };
   }
-  const value = asItStands(valueOf(key, lines));
+  const value = asItStands(valueText(key, lines));
   const block = lines.length > 1 ? blockLines(value) : undefined;
   if (block) yield { lines: [`${key}: ${block[0]}`, ...block.slice(1)], isText: true };
   yield { lines: [`${key}: ${doubleQuoted(value)}`], isText: true };
@@ -96,7 +96,7 @@ function* candidates(key: string, lines: string[]): Generator<Candidate> {
 
 // Whether a value looks like a list or a mapping.
 function isStructure(key: string, lines: readonly string[]): boolean {
-  const value = valueOf(key, lines);
+  const value = valueText(key, lines);
   if (/^-\s/.test(value) || (holdsNames(key) && value.startsWith('['))) return true;
   const isBelow = lines[0]?.trimEnd().endsWith(':') === true && lines.length > 1;
   return /^[{]/.test(value) || (isBelow && /^["']?[\w-]+["']?[ \t]*:(?:\s|$)/.test(value));
@@ -119,7 +119,7 @@ function flowText(name: string): string {
   return isPlain ? name : doubleQuoted(name);
 }
 
-function valueOf(key: string, [first = '', ...others]: readonly string[]): string {
+function valueText(key: string, [first = '', ...others]: readonly string[]): string {
   return [first.slice(first.indexOf(':', key.length) + 1), ...dedented(others)].join('\n').trim();
 }
 

@@ -68,7 +68,7 @@ function beginsField(read: KeyLine, own: string, before: readonly Stretch[]): bo
 }
 
 function isShort(value: string): boolean {
-  if (value === '' || value.length > longestValue || /^["'<]|[.!?:]$/.test(value)) return false;
+  if (value === '' || value.length > longestValue || /^["'`<]|[.!?:]$/.test(value)) return false;
   return value.split(',').every((part) => part.trim().split(/\s+/).length <= mostWords);
 }
 

@@ -25,11 +25,11 @@ export function blockLines(text: string): string[] | undefined {
 
 // A path such as `C:\temp\new`, in which a backslash escapes nothing.
 const path = String.raw`(?<![A-Za-z])[A-Za-z]:(?:\\(?!n\\n)[^\s\\"'<>|]+)+`;
-const escape = new RegExp(String.raw`${path}|\\([nt"\\/])`, 'g');
+const handwritten = new RegExp(String.raw`${path}|\\([nt"\\/])`, 'g');
 
 /** What a double-quoted text stands for, as far as authors write escapes by hand. */
 export function unescaped(text: string): string {
-  return text.replace(escape, (whole, letter?: string) =>
+  return text.replace(handwritten, (whole, letter?: string) =>
     letter === undefined ? whole : (meanings[letter] ?? letter),
   );
 }

@@ -66,7 +66,7 @@ export function findBreach(documents: readonly CST.Token[]): Breach | undefined 
 }
 
 function isUnclosed(token: CST.Token): boolean {
-  if (token.type === 'double-quoted-scalar') return !/^"(?:[^"\\]|\\[^])*"$/.test(token.source);
+  if (token.type === 'double-quoted-scalar') return !/^"(?:[^"\\]|\\[\s\S])*"$/.test(token.source);
   return token.type === 'single-quoted-scalar' && !/^'(?:[^']|'')*'$/.test(token.source);
 }
 

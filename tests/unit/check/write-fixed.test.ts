@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -39,4 +41,24 @@ test('a symbolic link is not followed', async () => {
   symlinkSync(file, link);
   await expect(writeFixed(link, before, 'after')).rejects.toThrow('it is not a regular file');
   expect(readFileSync(file, 'utf8')).toBe('before');
+});
+
+test('a file that its owner may not write stays as it is', async () => {
+  chmodSync(file, 0o444);
+  await expect(writeFixed(file, before, 'after')).rejects.toThrow('it is read-only');
+  expect(readFileSync(file, 'utf8')).toBe('before');
+});
+
+test('a file with another name stays as it is', async () => {
+  linkSync(file, join(folder, 'b.md'));
+  await expect(writeFixed(file, before, 'after')).rejects.toThrow('it has other names');
+  expect(readFileSync(file, 'utf8')).toBe('before');
+});
+
+// Only root may give a file away.
+test.runIf(process.getuid?.() === 0)('owner and group stay', async () => {
+  chownSync(file, 1234, 2345);
+  await writeFixed(file, before, 'after');
+  expect(statSync(file)).toMatchObject({ uid: 1234, gid: 2345 });
+  expect(readFileSync(file, 'utf8')).toBe('after');
 });

@@ -215,14 +215,139 @@ describe('a front matter that is not valid YAML', () => {
   });
 
   test('without any key is told nothing in particular', () => {
-    expect(read('Some text').findings).toMatchObject([{ code: 'front-matter-invalid' }]);
-    expect(fix('Some text')).toBeUndefined();
+    expect(read('- Some: text: more').findings).toMatchObject([{ code: 'front-matter-invalid' }]);
+    expect(fix('- Some: text: more')).toBeUndefined();
   });
 
   test('backticks are quoted so that both can be read', () => {
     expect(fix('description: Use `a`: b')).toBe('Write ``description: "Use `a`: b"``.');
-    expect(fix('description: One\ntwo: `three`\u0001')).toBe(
-      'Write ``description: "One\\ntwo: `three`\\u0001"``.',
+    expect(fix('description: One\nuser: `three`\u0001')).toBe(
+      'Write ``description: "One\\nuser: `three`\\u0001"``.',
     );
+  });
+
+  test('whose later keys are indented by mistake has them all', () => {
+    const text = 'name: m\n description: Does x\n tools:\n   - Read\n model: opus';
+    expect(values(text)).toEqual({
+      name: 'm',
+      description: 'Does x',
+      tools: ['Read'],
+      model: 'opus',
+    });
+    expect(fix(text)).toBe(
+      'Remove the white space before `description`. Do the same for `tools`, `model`.',
+    );
+  });
+
+  test('keeps what is indented below a field with the field', () => {
+    expect(
+      values('name: a: b\nname2: "x\n  model: y"\ndescription: >-\n  One\n  color: red')
+        .description,
+    ).toBe('One color: red');
+    expect(values('name: a: b\nmcp-servers:\n  name: x')).toEqual({
+      name: 'a: b',
+      'mcp-servers': { name: 'x' },
+    });
+    expect(values('name: a\ndescription: b: c\n  name: d').name).toBe('a');
+  });
+
+  test('has its keys when all of them are indented, quoted or in capitals', () => {
+    const { fields } = read('  name: foo\n  description: Does: it\n  tools: Read');
+    expect(fields).toMatchObject([
+      { key: 'name', value: 'foo', valuePlace: { line: 2, column: 9 } },
+      { key: 'description', value: 'Does: it', valuePlace: { line: 3, column: 16 } },
+      { key: 'tools', value: 'Read' },
+    ]);
+    expect(values('"name": foo\n\'description\': Does: it\n"tools": Read')).toEqual({
+      name: 'foo',
+      description: 'Does: it',
+      tools: 'Read',
+    });
+    expect(values('NAME: foo\nDESCRIPTION: Does: it\nTools: Read')).toEqual({
+      NAME: 'foo',
+      DESCRIPTION: 'Does: it',
+      Tools: 'Read',
+    });
+    expect(values('\tname: foo\n\tcolor: red')).toEqual({ name: 'foo', color: 'red' });
+  });
+
+  test('has fields that nobody knows where they cannot be prose', () => {
+    expect(values('name: m\ndescription: A: b\noutils: Read, Grep\nowner: bob')).toEqual({
+      name: 'm',
+      description: 'A: b',
+      outils: 'Read, Grep',
+      owner: 'bob',
+    });
+    for (const line of [
+      'Context: user asks',
+      'user: hello',
+      'remember: always test it first',
+      'goal: done.',
+      'reply: "hi"',
+      'uri:part',
+      'Outils: Read',
+      'steps2:',
+      `list: ${'word, '.repeat(20)}word`,
+    ]) {
+      expect(values(`name: m\ndescription: A: b\n${line}`).description).toBe(`A: b\n${line}`);
+    }
+    expect(values('name: m\ndescription: A: b\nmore prose\nowner: bob').description).toContain(
+      'owner',
+    );
+  });
+
+  test('keeps keys in an example with the description', () => {
+    const text = 'description: Does: x\n<example>\nmodel: bar\n</example>\ntools: Read';
+    expect(values(text)).toEqual({
+      description: 'Does: x\n<example>\nmodel: bar\n</example>',
+      tools: 'Read',
+    });
+    expect(values('description: Does: x\n<example>\nmodel: bar')).toEqual({
+      description: 'Does: x\n<example>',
+      model: 'bar',
+    });
+    expect(values('description: Does: x\n</example>\nmodel: bar').model).toBe('bar');
+  });
+
+  test.each([
+    ['tools:\n   - Read\n  - Bash # to run', ['Read', 'Bash'], '[Read, Bash]'],
+    ['tools: - Read\n- Write', ['Read', 'Write'], '[Read, Write]'],
+    ['tools: ["Read" "Write"]', ['Read', 'Write'], '[Read, Write]'],
+    ['tools: [Read, Write', ['Read', 'Write'], '[Read, Write]'],
+    ['tools: [Read, Bash(a: b)', ['Read', 'Bash(a: b)'], undefined],
+    ['tools: [Read, Bash(git:*)', ['Read', 'Bash(git:*)'], '[Read, "Bash(git:*)"]'],
+    ['tools: [true "Read"', ['true', 'Read'], '["true", Read]'],
+  ])('a list of names that YAML cannot read stays a list: %j', (text, names, written) => {
+    if (written === undefined) {
+      expect(values(`name: a\n${text}`).tools).toEqual(['Read']);
+      return;
+    }
+    expect(values(`name: a\n${text}`).tools).toEqual(names);
+    expect(fix(`name: a\n${text}`)).toBe(`Write \`tools: ${written}\`.`);
+  });
+
+  test('a mapping with one value to quote stays a mapping', () => {
+    const text =
+      'hooks:\n  Stop:\n    - matcher: Bash\n      command: echo "x": y\n    - *alias\nname: a';
+    expect(values(text)).toEqual({
+      hooks: { Stop: [{ matcher: 'Bash', command: 'echo "x": y' }, '*alias'] },
+      name: 'a',
+    });
+    expect(fix('hooks:\n  Stop: a: b\nname: c')).toBe('Write `Stop: "a: b"`.');
+  });
+
+  test('without a sure way to mend it is told the common one', () => {
+    expect(fix('name: a\ndescription: A: b\nmore\nowner: bob')).toBeUndefined();
+    expect(fix('name: a\nvibe: {b: c\ncolor: red')).toBeUndefined();
+  });
+
+  test.each([
+    ['Reads C:\\temp\\new: files', 'Reads C:\\temp\\new: files'],
+    ['"Reads C:\\temp\\new: files', 'Reads C:\\temp\\new: files'],
+    ['Put: C:\\temp\\n\\nThen use it.', 'Put: C:\\temp\n\nThen use it.'],
+    ['One: src\\new\\nThen\\n- a\\nuser: b', 'One: src\\new\nThen\n- a\nuser: b'],
+    ['"One: "a"\\ttwo\\nthree"', 'One: "a"\ttwo\nthree'],
+  ])('a path in %s is no line break', (source, value) => {
+    expect(values(`name: a\ndescription: ${source}`).description).toBe(value);
   });
 });

@@ -39,6 +39,20 @@ describe('an agent with front matter', () => {
     });
   });
 
+  test('is called what it says in capitals too', () => {
+    expect(identity('---\nName: a\nDESCRIPTION: Does b.\n---\n')).toEqual({
+      name: 'a',
+      description: 'Does b.',
+      findings: [],
+    });
+  });
+
+  test('keeps the path of a folder whole', () => {
+    expect(identity('---\nname: a\ndescription: Works in C:\\new folder\n---\n').description).toBe(
+      'Works in C:\\new folder',
+    );
+  });
+
   test('but without a name takes that of its file, and is told how to write it', () => {
     expect(identity('---\ndescription: d\n---\n', 'C Expert.md')).toMatchObject({
       name: 'C Expert',

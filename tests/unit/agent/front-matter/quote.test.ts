@@ -48,7 +48,36 @@ test.each([
   ['stands in a fence', '```yaml\nname: a: b\n```\n'],
   ['is indented', '    ---\n    name: a: b\n    ---\n'],
   ['has other text before its first key', '---\nSome text\nname: a: b\n---\n'],
+  ['is not closed', '---\nname: a\ndescription: b: c\n\n# T\n\nText\n\n---\nBody\n'],
+  ['may hold a field in a text', '---\nname: a\ndescription: A: b\nmore\nowner: bob\n---\n'],
+  ['has a mapping that would become text', '---\nname: a\nvibe: {b: c\ncolor: red\n---\n'],
+  ['has a list that would become text', '---\nname: a\nvibe: - b: c\n---\n'],
+  ['has a list of mappings as names', '---\nname: a\nskills: [\n---\n'],
   ['would cross a bound', `---\nname: a: ${'"'.repeat(9000)}\n---\n`],
 ])('a front matter that %s stays as it is', (_, text) => {
   expect(quoteFrontMatter(text)).toBeUndefined();
+});
+
+test('every line keeps its own line break', () => {
+  expect(quoteFrontMatter('---\r\nname: x\ndescription: A: b\r\n---\r\n')).toBe(
+    '---\r\nname: x\ndescription: "A: b"\r\n---\r\n',
+  );
+  expect(quoteFrontMatter('---\nvibe: A: b\r\nmore\r\n\nname: x\r\n---\n')).toBe(
+    '---\nvibe: |-\r\n  A: b\r\n  more\r\n\nname: x\r\n---\n',
+  );
+});
+
+test('a front matter whose keys are indented alike stays so, and others are put in their column', () => {
+  expect(quoteFrontMatter('---\n  name: foo\n  description: Does: it\n  on two\n---\n')).toBe(
+    '---\n  name: foo\n  description: |-\n    Does: it\n    on two\n---\n',
+  );
+  expect(quoteFrontMatter('---\nname: m\n description: Does x\n tools: Read\n---\n')).toBe(
+    '---\nname: m\ndescription: Does x\ntools: Read\n---\n',
+  );
+});
+
+test('a path of Windows is written so that YAML reads the same', () => {
+  expect(quoteFrontMatter('---\ndescription: Reads C:\\temp\\new: files\n---\n')).toBe(
+    '---\ndescription: "Reads C:\\\\temp\\\\new: files"\n---\n',
+  );
 });

@@ -231,8 +231,75 @@ describe('a front matter with other delimiters', () => {
   });
 
   test('without an end and without a name loses nothing', () => {
-    const text = '---\nSome text\n\nBody';
+    const text = '---\ntitle: T\n\nBody';
     expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });
     expect(fixes(text)).toEqual(['Write `---` on a line of its own after the last of its fields.']);
+  });
+
+  test.each([
+    ['and a rule further down', '# T\n\nYou review.\n\n- one\n\n---\n\nmore\n'],
+    ['and only a heading before a rule', '# T\n\n---\n\nmore\n'],
+    ['and a heading right above text', '## T\nYou review.\n\n---\nmore\n'],
+    ['and a list below its heading', '# T\n\n- one\n\n---\nmore\n'],
+    ['and fields in an example', '# T\n\n```yaml\nname: b\n```\n\n---\nmore\n'],
+  ])('without an end %s ends before the heading', (_, body) => {
+    const split = splitFrontMatter(`---\nname: a\ndescription: Does.\n\n${body}`);
+    expect(split).toMatchObject({
+      frontMatter: 'name: a\ndescription: Does.\n',
+      prompt: body,
+      findings: [{ code: 'front-matter-unclosed', fix: expect.stringContaining('before line 5.') }],
+    });
+  });
+
+  test.each([
+    ['above a field', 'name: a\n\n# Restrictions\ntools: Read'],
+    ['above a field, with blank lines around it', 'name: a\n\n# Restrictions\n\nTools: Read'],
+    ['above a field that nobody knows', 'name: a\n\n# Own\npriority: high'],
+    ['above the items of a list', 'name: a\ntools:\n- Read\n\n# writers\n- Write'],
+    ['above indented lines', 'name: a\ntools:\n\n# readers\n  - Read'],
+    ['at the end', 'name: a\n\n# tools: Read'],
+    ['in prose before a known field', 'description: d: e\n\n## When\n\nUse it.\n\nmodel: opus'],
+  ])('a line like a heading %s is a part of the front matter', (_, frontMatter) => {
+    const split = splitFrontMatter(`---\n${frontMatter}\n---\nBody\n`);
+    expect(split).toMatchObject({ frontMatter, prompt: 'Body\n', findings: [] });
+  });
+
+  test('a comment in a front matter without an end is no heading', () => {
+    expect(splitFrontMatter('---\nname: a\n# note\ncolor: red\n\nBody\n').prompt).toBe('Body\n');
+  });
+
+  test.each([
+    ['a title and text', '# My Agent\n\nYou review code.\n'],
+    ['a title and a label', '# My Agent\n\nYou: review code.\n'],
+    ['a title', '# My Agent'],
+    ['text', 'You review code.\n'],
+  ])('two rules around %s are no front matter', (_, inner) => {
+    const text = `---\n${inner}\n---\n\nMore\n`;
+    expect(splitFrontMatter(text)).toMatchObject({
+      frontMatter: undefined,
+      prompt: text,
+      findings: [],
+    });
+  });
+
+  test('the end of a file is called so', () => {
+    expect(fixes('---\nname: a\ndescription: d')).toEqual([
+      'Write `---` on a line of its own at the end of the file.',
+    ]);
+    expect(splitFrontMatter('---\nname: a\ndescription: d')).toMatchObject({
+      prompt: '',
+      origin: { line: 4 },
+    });
+  });
+
+  test.each([
+    [' ---\nname: a\n---\n', 'Remove the white space before `---` on line 1.'],
+    [' ---\nname: a\n ---\nBody\n', 'Remove the white space before `---` on lines 1 and 3.'],
+    [
+      '  ---\n  name: a\n  ---\nBody\n',
+      'Remove the first 2 characters of lines 1 to 3; the first one is then `---`.',
+    ],
+  ])('%j is told what to remove, and to lose no letter', (text, fix) => {
+    expect(fixes(text)).toEqual([fix]);
   });
 });

@@ -74,6 +74,27 @@ describe('front matter as YAML', () => {
     });
   });
 
+  test.each([
+    ['tools:\n  - Read\n - Write', 3, 'the items of a list do not begin in the same column.'],
+    ['a: ? what', 1, 'a value without quotes begins with a question mark and a space.'],
+    ['a: "b\nc: d\ne: f', 1, 'a quote is never closed.'],
+    ["a: b\nc: 'd\ne: f", 2, 'a quote is never closed.'],
+    ['a: "\\"', 1, 'a quote is never closed.'],
+    ['a: "b" c', 1, 'text follows a value that has ended.'],
+    ['? [a]\n: b', 1, 'a list or a mapping stands in place of a key.'],
+    ['a: `b`', 1, 'a value without quotes begins with “`”.'],
+    ['a: [b, c', 1, 'a bracket is never closed, or what it encloses is not indented.'],
+    ['a: ["b" "c"]', 1, 'a comma is missing between the items of a list.'],
+    ['a: - b', 1, 'a list begins on the line of its key.'],
+    [`${'k'.repeat(2000)}: a`, 1, 'YAML does not allow what stands there.'],
+  ])('%j is told why in plain words, at line %i', (text, line, reason) => {
+    expect(readYaml(text)).toMatchObject({ kind: 'invalid', place: { line }, reason });
+  });
+
+  test('the first of several mistakes is named', () => {
+    expect(readYaml('a: b: c\nd: *e')).toMatchObject({ place: { line: 1 } });
+  });
+
   test('aliases are not read, so that they cannot multiply', () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]`;
     expect(readYaml(bomb)).toMatchObject({ kind: 'invalid' });

@@ -23,6 +23,8 @@ test.each([
   ['a list in a list', [['Read'], 'Grep']],
   ['JSON as text', '["Read", "Grep"]'],
   ['brackets without quotes', '[Read, Grep]'],
+  ['a bracket that is never closed', '[Read, Grep'],
+  ['a bracket that is never opened', 'Read, Grep]'],
   ['text in quotes', '"Read, Grep"'],
   ['names in quotes', "'Read', 'Grep'"],
   ['names in backticks', '`Read` `Grep`'],
