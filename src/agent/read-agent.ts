@@ -67,7 +67,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   const format = detectFormat(path, fields);
   const identity = readIdentity(path, format, frontMatter, body);
   const { tools, deniedTools } = readTools(fields);
-  const hidden = findHidden(text, tree, origin);
+  const hidden = findHidden(text, [...readBefore(split), { tree, origin }]);
   const model = fieldValue(fields, 'model');
 
   const agent: Agent = {
@@ -133,6 +133,12 @@ function parseBody({ body, origin }: Split): { tree: Root; breach: Finding[] } {
   if (breach === undefined) return { tree, breach: [] };
   const place = placeInFile(origin, { line: breach + 1, column: 1 });
   return { tree, breach: [{ code: 'markdown-bound', place }] };
+}
+
+// No page shows what stands before a front matter.
+function readBefore({ before }: Split): { tree: Root; origin: Origin }[] {
+  if (before.trim() === '') return [];
+  return [{ tree: readMarkdown(before).tree, origin: { line: 1, indent: 0 } }];
 }
 
 // Undoing damage moves no line break, so a line is the same in both texts.

@@ -9,7 +9,7 @@ export interface Opening {
   kind: 'dashes' | 'fence';
   /** The dashes, or the characters of the fence. */
   mark: string;
-  /** What follows them, such as `js`. */
+  /** What follows them, such as `js` or, behind a fence, `markdown`; empty for YAML. */
   language: string;
 }
 
@@ -17,11 +17,18 @@ export interface Opening {
 export function readOpening(line: Line): Opening | undefined {
   const [, indent = '', dashes, language = ''] =
     /^\uFEFF?([ \t]*)(-{3,})[ \t]*([A-Za-z][\w+.-]*)?[ \t]*$/.exec(line.text) ?? [];
-  if (dashes !== undefined) return { line, indent, kind: 'dashes', mark: dashes, language };
-  const [, fence] = /^\uFEFF?(`{3,}|~{3,})[ \t]*(?:ya?ml)?[ \t]*$/i.exec(line.text) ?? [];
+  if (dashes !== undefined) {
+    return { line, indent, kind: 'dashes', mark: dashes, language: notYaml(language) };
+  }
+  const [, fence, info = ''] =
+    /^\uFEFF?(`{3,}|~{3,})[ \t]*(ya?ml|md|markdown)?[ \t]*$/i.exec(line.text) ?? [];
   return fence === undefined
     ? undefined
-    : { line, indent: '', kind: 'fence', mark: fence, language: '' };
+    : { line, indent: '', kind: 'fence', mark: fence, language: notYaml(info) };
+}
+
+function notYaml(language: string): string {
+  return /^ya?ml$/i.test(language) ? '' : language;
 }
 
 /** Whether a line closes a front matter that is indented by so many characters. */

@@ -11,6 +11,8 @@ export interface Found {
   line: number;
   /** The line that closes it; undefined where none does. */
   closing: Line | undefined;
+  /** Whether the code fence that it stands in goes on around the prompt. */
+  inFence: boolean;
   /** Where the prompt begins. */
   next: number;
   nextLine: number;
@@ -29,16 +31,12 @@ export function findFrontMatter(
 ): Found | undefined {
   if (opening.kind === 'fence') return naming(inFence(text, opening));
   const found = closed(text, opening);
-  if (!isYaml(opening.language)) return certain ? found : naming(found);
+  if (opening.language !== '') return certain ? found : naming(found);
   if (found === undefined) return certain ? naming(unclosed(text, opening)) : undefined;
   const cut = withoutBody(text, opening, found);
   if (cut) return naming(cut);
   if (!certain) return naming(found);
   return encloses(found.frontMatter) ? found : undefined;
-}
-
-function isYaml(language: string): boolean {
-  return /^(?:ya?ml)?$/i.test(language);
 }
 
 // Dashes above and below prose are rules.
@@ -62,7 +60,7 @@ function closed(text: string, opening: Opening): Found | undefined {
 
 // All but a few are like this: gray-matter knows no indentation, and no end but dashes.
 function ordinaryClosing(text: string, { line, indent, mark, language }: Opening) {
-  if (mark !== '---' || indent !== '' || !isYaml(language)) return undefined;
+  if (mark !== '---' || indent !== '' || language !== '') return undefined;
   const start = text.charAt(line.start) === '\uFEFF' ? line.start + 1 : line.start;
   const end = start + closingOffset(text.slice(start));
   const inner = text.slice(line.next, end);
@@ -71,16 +69,22 @@ function ordinaryClosing(text: string, { line, indent, mark, language }: Opening
   return closing;
 }
 
-// The dashes may stand in the fence as well, and with them a part of the prompt.
-function inFence(text: string, { line, mark }: Opening): Found | undefined {
+// The dashes may stand in the fence as well, and with them the prompt. A fence of Markdown that ends
+// before the file does is an example.
+function inFence(text: string, { line, mark, language }: Opening): Found | undefined {
+  const isExample = language !== '' && promptInFence(text, mark) === text;
   let opening = line;
   let closing: Line | undefined;
   for (const next of linesFrom(text, line.next, line.number + 1)) {
     if (closing) {
       if (next.text.trim() === '') continue;
-      return between(text, opening, closing, closesFence(next, mark) ? next : closing);
+      const goesOn = !closesFence(next, mark);
+      if (isExample || (language !== '' && !goesOn)) return undefined;
+      return { ...between(text, opening, closing, goesOn ? closing : next), inFence: goesOn };
     }
-    if (closesFence(next, mark)) return between(text, opening, next, next);
+    if (closesFence(next, mark)) {
+      return language === '' ? between(text, opening, next, next) : undefined;
+    }
     if (!isClosing(next, '')) continue;
     if (text.slice(opening.next, next.start).trim() === '') opening = next;
     else closing = next;
@@ -110,6 +114,7 @@ function unclosed(text: string, opening: Opening): Found {
     frontMatter: text.slice(line.next),
     line: line.number + 1,
     closing: undefined,
+    inFence: false,
     next: text.length,
     nextLine: (lines.at(-1) ?? line).number + 1,
   };
@@ -123,16 +128,26 @@ function upTo(text: string, { line, indent }: Opening, body: Line): Found {
 function between(text: string, opening: Line, closing: Line, end: Line, indent = ''): Found {
   const inner = text.slice(opening.next, closing.start).replace(/\r?\n$/, '');
   return {
-    frontMatter: indent === '' ? inner : dedent(inner, indent.length),
+    frontMatter: dedent(inner, indent.length),
     line: opening.number + 1,
     closing,
+    inFence: false,
     next: end.next,
     nextLine: end.number + 1,
   };
 }
 
+/** A prompt without the line at its end that closes the fence around it. */
+export function promptInFence(prompt: string, fence: string): string {
+  const end = prompt.trimEnd();
+  const start = end.lastIndexOf('\n') + 1;
+  const [last] = linesFrom(end, start, 1);
+  return last && closesFence(last, fence) ? prompt.slice(0, start) : prompt;
+}
+
 /** A text without up to so many characters of white space before each line. */
 export function dedent(text: string, indent: number): string {
+  if (indent === 0) return text;
   return text
     .split('\n')
     .map((line) => withoutIndent(line, indent))

@@ -3,21 +3,27 @@ import { type Finding, fileStart } from '../../diagnostics/diagnostic.ts';
 import { isIndented, type Opening } from './delimiters.ts';
 import type { Found } from './find-front-matter.ts';
 
-/** What is odd about the place and the delimiters of a front matter, each with how to write it. */
+const list = new Intl.ListFormat('en');
+
+/**
+ * What is odd about the place and the delimiters of a front matter, each with how to write it.
+ *
+ * @param before what stands before it, in words.
+ */
 export function shapeFindings(
   text: string,
   opening: Opening,
   found: Found | undefined,
-  heading: string | undefined,
+  before: readonly string[],
 ): Finding[] {
   const { line, indent, kind } = opening;
   const place = { line: line.number, column: indent.length + 1 };
   if (kind === 'fence') {
-    return [{ code: 'front-matter-fenced', place, fix: outOfFence(opening, found, heading) }];
+    return [{ code: 'front-matter-fenced', place, fix: outOfFence(opening, found, before) }];
   }
   const findings: Finding[] = [];
-  if (heading !== undefined) {
-    const fix = 'Move the heading below the front matter, so that the file begins with `---`.';
+  if (before.length > 0) {
+    const fix = `Move ${list.format(before)} below the front matter, so that the file begins with \`---\`.`;
     findings.push({ code: 'front-matter-late', place: fileStart, fix });
   } else if (line.number > 1) {
     const lines = line.number === 2 ? 'blank line' : `${line.number - 1} blank lines`;
@@ -68,12 +74,12 @@ function inexact(line: number, text: string): Finding[] {
 function outOfFence(
   { line }: Opening,
   found: Found | undefined,
-  heading: string | undefined,
+  before: readonly string[],
 ): string {
   const fence = asCode(line.text.replace(/^\uFEFF/, '').trim());
   const inside = found?.closing?.text.startsWith('-')
     ? `Remove ${fence} and the line that closes it`
     : `Write \`---\` in place of ${fence} and of the line that closes it`;
-  const first = heading === undefined ? '' : ' Move the heading below the front matter.';
+  const first = before.length === 0 ? '' : ` Move ${list.format(before)} below the front matter.`;
   return `${inside}, so that the file begins with \`---\`.${first}`;
 }

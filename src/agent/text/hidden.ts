@@ -22,15 +22,21 @@ const longestQuote = 80;
  * of the file, each with at most `longestHidden` characters of its text.
  *
  * @param text the whole file.
- * @param tree its body, which begins at `origin`.
+ * @param trees its parts that are Markdown, with where each begins.
  */
-export function findHidden(text: string, tree: Root, origin: Origin): HiddenText[] {
+export function findHidden(
+  text: string,
+  trees: readonly { tree: Root; origin: Origin }[],
+): HiddenText[] {
   const find = placeFinder(text);
   const characters = findHiddenCharacters(text, mostHidden).map((run): HiddenText => {
     const name = nameCodePoint(run.characters);
     return { kind: run.kind, name, text: decodeHidden(run), ...find(run.start) };
   });
-  return [...findHiddenMarkup(text, tree, origin, mostHidden), ...characters]
+  const markup = trees.flatMap(({ tree, origin }) =>
+    findHiddenMarkup(text, tree, origin, mostHidden),
+  );
+  return [...markup, ...characters]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .slice(0, mostHidden)
     .map((hidden) => ({ ...hidden, text: shorten(hidden.text, longestHidden) }));

@@ -56,9 +56,7 @@ test('a long line is cut around the column', () => {
   expect(text[caret.indexOf('^')]).toBe('X');
 });
 
-test('a line of 256 KiB costs no more than what is shown of it', () => {
+test('of a line of 256 KiB no more than a stretch is shown', () => {
   const line = '👩‍💻'.repeat(52_000);
-  const started = performance.now();
   expect(frame(line, 1, 130_001)[0]?.length).toBeLessThan(600);
-  expect(performance.now() - started).toBeLessThan(200);
 });

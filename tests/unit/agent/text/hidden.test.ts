@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { HiddenText } from '../../../../src/agent/agent.ts';
 import { parseMarkdown } from '../../../../src/agent/body/markdown.ts';
@@ -9,7 +10,9 @@ import {
 } from '../../../../src/agent/text/hidden.ts';
 
 const hidden = (text: string, before = ''): HiddenText[] =>
-  findHidden(before + text, parseMarkdown(text), { line: before.split('\n').length, indent: 0 });
+  findHidden(before + text, [
+    { tree: parseMarkdown(text), origin: { line: before.split('\n').length, indent: 0 } },
+  ]);
 
 const tags = (text: string): string =>
   Array.from(text, (one) => String.fromCodePoint(0xe0000 + one.charCodeAt(0))).join('');
@@ -162,11 +165,7 @@ describe('an invisible character', () => {
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = String.fromCodePoint(code);
       if (!ignorable.test(character) || '\t\n\r'.includes(character)) continue;
-      const found = findHidden(
-        `a${character}b`,
-        { type: 'root', children: [] },
-        { line: 1, indent: 0 },
-      );
+      const found = findHidden(`a${character}b`, []);
       expect(found, code.toString(16)).toHaveLength(1);
     }
   });
@@ -264,7 +263,7 @@ describe('hidden text', () => {
     expect(long?.text).toBe(`${'a'.repeat(longestHidden - 2)}…`);
   });
 
-  test('is found quickly in hostile text', () => {
+  test('is found in hostile text, up to the bound', () => {
     const texts = [
       '<a "',
       '<!--',
@@ -275,16 +274,12 @@ describe('hidden text', () => {
       '<div hidden>',
       '``` a b ',
     ];
-    const start = performance.now();
     for (const text of texts) {
       const many = text.repeat(Math.floor(100_000 / text.length));
-      findHidden(
-        many,
-        { type: 'root', children: [{ type: 'html', value: many }] },
-        { line: 1, indent: 0 },
-      );
+      const tree: Root = { type: 'root', children: [{ type: 'html', value: many }] };
+      const found = findHidden(many, [{ tree, origin: { line: 1, indent: 0 } }]);
+      expect(found.length, text).toBeLessThanOrEqual(mostHidden);
     }
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('is reported with its name, and with what it says on one short line without controls', () => {
