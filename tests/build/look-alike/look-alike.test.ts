@@ -19,7 +19,7 @@ test('names that are hard to tell apart are warnings in the line of each name, a
   const said = stderr.split('\n').filter((line) => line.endsWith('[name-look-alike]'));
   expect(said).toHaveLength(4);
   expect(said[0]).toMatch(
-    /\/agents\/four\.md:2:1 warning .*“payment-tester” of three\.md, which differs in U\+0430\./,
+    /\/agents\/four\.md:2:7 warning .*“payment-tester” of three\.md, which differs in U\+0430\./,
   );
-  expect(said[1]).toMatch(/\/agents\/one\.md:2:1 warning .*“code-reveiwer” of two\.md\./);
+  expect(said[1]).toMatch(/\/agents\/one\.md:2:7 warning .*“code-reveiwer” of two\.md\./);
 });

@@ -25,7 +25,7 @@ test('files of one slug are errors that name each other, and are published under
     /\/agents\/front\/code-reviewer\.md:1:1 error .*back\/Code Reviewer\.md.*\[slug-duplicate\]$/m,
   );
   expect(stderr).toMatch(
-    /\/agents\/one\/writer\.md:2:1 error .*two\/writer\.md \(a copy.*\[name-duplicate\]$/m,
+    /\/agents\/one\/writer\.md:2:7 error .*two\/writer\.md \(a copy.*\[name-duplicate\]$/m,
   );
   expect(published(out)).toEqual([
     'back-code-reviewer',

@@ -12,7 +12,7 @@ test('two files of one name are both published, and the error names both', async
     out,
   ]);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/front\/reviewer\.md:2:1 error .*back\/reviewer\.md/);
+  expect(stderr).toMatch(/front\/reviewer\.md:2:7 error .*back\/reviewer\.md/);
   const published = readdirSync(join(out, 'agents')).filter((name) => name.endsWith('.md'));
   expect(published.sort()).toEqual(['back-reviewer.md', 'front-reviewer.md']);
   expect(readFileSync(join(out, 'agents/front-reviewer.md'), 'utf8')).toContain('Front');
