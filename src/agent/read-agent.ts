@@ -90,7 +90,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     links: readRelativeLinks(tree, origin),
     hidden,
     repaired,
-    prompt: fromLine(source, origin.line),
+    prompt: repaired === undefined ? split.prompt : fromLine(source, origin.line),
     tokens: estimateTokens(split.prompt),
   };
   const read = [

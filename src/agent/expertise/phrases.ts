@@ -137,6 +137,7 @@ function partsOf(phrase: Phrase): Phrase[] {
 
 // “Horizontal and vertical scaling” is one subject, “Redis and Memcached” are two.
 function splitJoined(phrase: Phrase): Phrase[] {
+  if (!phrase.some((word) => joiners.has(word))) return phrase.length > 0 ? [phrase] : [];
   const joined: string[][] = [[]];
   for (const word of phrase) {
     if (joiners.has(word)) joined.push([]);

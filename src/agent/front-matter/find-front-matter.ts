@@ -58,11 +58,14 @@ function closed(text: string, opening: Opening): Found | undefined {
   return undefined;
 }
 
+// Few are longer, and gray-matter copies all that it is given.
+const ordinaryLength = 4_096;
+
 // All but a few are like this: gray-matter knows no indentation, and no end but dashes.
 function ordinaryClosing(text: string, { line, indent, mark, language }: Opening) {
   if (mark !== '---' || indent !== '' || language !== '') return undefined;
   const start = text.charAt(line.start) === '\uFEFF' ? line.start + 1 : line.start;
-  const end = start + closingOffset(text.slice(start));
+  const end = start + closingOffset(text.slice(start, start + ordinaryLength));
   const inner = text.slice(line.next, end);
   const [closing] = linesFrom(text, end, line.number + inner.split('\n').length);
   if (!closing || !isClosing(closing, '') || /^\.\.\.[ \t]*$/m.test(inner)) return undefined;

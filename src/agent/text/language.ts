@@ -2,9 +2,10 @@ import { eld } from 'eld/medium';
 import type { Root } from 'mdast';
 import { walk } from '../body/walk.ts';
 
-// The detector reads some 1,000 characters; a long description must leave room for the prompt.
-const proseLength = 700;
-const descriptionLength = 300;
+// The detector reads no more than 350 bytes. A description is often in English whatever the prompt is
+// in, and a prompt begins with terms that are English everywhere: both must have room.
+const descriptionLength = 120;
+const proseLength = 240;
 
 /**
  * The language of an agent's prose, code left out, as an ISO 639-1 code; `en` where there is too
