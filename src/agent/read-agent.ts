@@ -87,7 +87,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     outline: body.sections.map(outlineOf),
     ...readKnowledge(body.sections),
     references: readReferences(fields, body, split.body, origin, text),
-    links: readRelativeLinks(tree, origin),
+    links: readRelativeLinks(tree, split.body, origin),
     hidden,
     repaired,
     prompt: repaired === undefined ? split.prompt : fromLine(source, origin.line),

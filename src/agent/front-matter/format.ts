@@ -34,6 +34,7 @@ export function detectFormat(path: string, fields: readonly Field[]): AgentForma
 }
 
 function hasGeminiTools(value: unknown): boolean {
+  if (typeof value === 'string' && !value.includes('_')) return false;
   const names = isMapping(value) ? [] : readToolList(value).map(({ name }) => name);
   // `glob` and `replace` are words of other products too.
   return names.every((name) => geminiTools.has(name)) && names.some((name) => name.includes('_'));

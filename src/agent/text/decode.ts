@@ -45,10 +45,14 @@ function beginning(bytes: Uint8Array): string {
   return known;
 }
 
-// With `stream`, a character that is cut off at the end counts as known, and is left out.
+const newDecoder = (): TextDecoder => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decoder = newDecoder();
+
+// With `stream`, a character that is cut off at the end counts as known, and is left out; the decoder
+// keeps it for later, and so serves once.
 function strict(bytes: Uint8Array, options?: { stream: boolean }): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, options);
+    return (options ? newDecoder() : decoder).decode(bytes, options);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return undefined;

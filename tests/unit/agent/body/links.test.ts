@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readRelativeLinks } from '../../../../src/agent/body/links.ts';
 import { parseMarkdown } from '../../../../src/agent/body/markdown.ts';
 
-const links = (text: string) => readRelativeLinks(parseMarkdown(text), { line: 5, indent: 0 });
+const links = (text: string) =>
+  readRelativeLinks(parseMarkdown(text), text, { line: 5, indent: 0 });
 const targets = (text: string): string[] => links(text).map(({ target }) => target);
 
 test('links, images and definitions to files beside the agent are read, with their place', () => {
