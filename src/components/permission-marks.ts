@@ -20,9 +20,9 @@ export function permissionMarks(agent: Grantee): PermissionMark[] {
   else if (direct.has('read'))
     marks.push({ risk: 'read', words: executes || direct.size > 1 ? 'reads files' : 'read-only' });
   if (direct.has('network')) marks.push({ risk: 'network', words: 'network' });
+  if (direct.has('unknown')) marks.push({ risk: 'unknown', words: 'unknown tools' });
   // A shell is said once; it stands for all that it can do.
   if (executes) marks.push({ risk: 'execute', words: 'runs commands' });
-  if (direct.has('unknown')) marks.push({ risk: 'unknown', words: 'unknown tools' });
   return marks.length > 0
     ? marks
     : [{ risk: 'none', words: tools.length === 0 ? 'no tools' : 'no access' }];

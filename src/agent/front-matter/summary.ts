@@ -2,8 +2,7 @@ import { plainText } from '../body/plain-text.ts';
 import type { Body } from '../body/sections.ts';
 import { oneLine } from '../text/one-line.ts';
 import { descriptionParts } from './description-parts.ts';
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { firstSentences, sentencesOf } from './sentences.ts';
 
 // What begins the examples of a description that has no tags around them, or before these: in a
 // sentence, as in “Gives context: …”, it is a word like any other.
@@ -19,7 +18,7 @@ const longestOfPrompt = 280;
  * of its prompt where it has no description. Sentences are never cut.
  */
 export function summarise(description: string, body: Body): string {
-  if (description === '') return beginning(openingParagraph(body));
+  if (description === '') return firstSentences(openingParagraph(body), longestOfPrompt);
   const plain = descriptionParts(description)
     .filter(({ tag }) => tag === undefined)
     .map(({ text }) => text);
@@ -44,8 +43,7 @@ function before(text: string, mark: RegExp): string {
 function wholeSentences(text: string, isWhole: boolean): string {
   const line = oneLine(text);
   if (isWhole || !/[:：,、;(–—-]$/.test(line)) return line;
-  const parts = [...sentences.segment(line)].map(({ segment }) => segment);
-  return parts.slice(0, -1).join('').trim();
+  return sentencesOf(line).slice(0, -1).join('').trim();
 }
 
 // A paragraph that is a sentence, not a link or a line that leads to a list.
@@ -56,13 +54,4 @@ function openingParagraph({ intro, sections }: Body): string {
       .map((node) => plainText(node))
       .find((text) => /[.!?…。！？]["'”’)*_]*$/.test(text)) ?? ''
   );
-}
-
-function beginning(text: string): string {
-  let length = 0;
-  for (const { segment } of sentences.segment(text)) {
-    if (length > 0 && length + segment.length > longestOfPrompt) break;
-    length += segment.length;
-  }
-  return text.slice(0, length).trim();
 }
