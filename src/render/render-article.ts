@@ -115,26 +115,53 @@ function wrapTables(tree: Root): void {
 }
 
 function intoSections(tree: Root, sections: readonly Section[]): Root {
-  const roleOf = new Map(sections.map(({ heading, role }) => [heading.id, role]));
+  const sectionOf = new Map(sections.map((section) => [section.heading.id, section]));
   const intro: ElementContent[] = [];
   const groups: { heading: Element; content: ElementContent[] }[] = [];
   const footnotes: Element[] = [];
   for (const node of contentOf(tree)) {
     if (node.type === 'element' && node.properties.dataFootnotes !== undefined)
       footnotes.push(node);
-    else if (node.type === 'element' && roleOf.has(String(node.properties.id))) {
+    else if (node.type === 'element' && sectionOf.has(String(node.properties.id))) {
       groups.push({ heading: node, content: [] });
     } else (groups.at(-1)?.content ?? intro).push(node);
   }
   const wrapped = groups.map(({ heading, content }): Element => {
     const id = String(heading.properties.id);
-    const role = roleOf.get(id) ?? 'other';
+    const { role = 'other', isDomain = false } = sectionOf.get(id) ?? {};
     return {
       type: 'element',
       tagName: 'section',
-      properties: { dataSection: role, ariaLabelledBy: [id] },
+      properties: {
+        dataSection: role,
+        ariaLabelledBy: [id],
+        ...(isDomain && { className: ['domain'] }),
+      },
       children: [heading, ...layOut(content)],
     };
   });
-  return { type: 'root', children: [...intro, ...wrapped, ...footnotes] };
+  return { type: 'root', children: [...intro, ...besideEachOther(wrapped), ...footnotes] };
+}
+
+// Sections that are domains of an expertise stand side by side, as the domains of one section do.
+function besideEachOther(sections: readonly Element[]): Element[] {
+  const rows: Element[] = [];
+  let grid: Element | undefined;
+  for (const section of sections) {
+    if (section.properties.className === undefined) {
+      grid = undefined;
+      rows.push(section);
+    } else if (grid) {
+      grid.children.push(section);
+    } else {
+      grid = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['domains'] },
+        children: [section],
+      };
+      rows.push(grid);
+    }
+  }
+  return rows;
 }

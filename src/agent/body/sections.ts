@@ -19,6 +19,8 @@ export interface SectionHeading {
 /** A part of the prompt under one heading, deeper headings included. */
 export interface Section {
   role: SectionRole;
+  /** Whether it is one domain of an expertise by itself, and its heading says which. */
+  isDomain: boolean;
   heading: SectionHeading;
   /** Headings inside, of any level below. */
   inner: SectionHeading[];
@@ -56,7 +58,13 @@ export function readSections(tree: Root): Body {
       section.inner.push(heading);
       section.content.push(node);
     } else {
-      body.sections.push({ role: headingRole(text), heading, inner: [], content: [] });
+      body.sections.push({
+        role: headingRole(text),
+        isDomain: false,
+        heading,
+        inner: [],
+        content: [],
+      });
     }
   };
   const isStretch = (): boolean => body.sections.at(-1)?.heading.node.type !== 'heading';
@@ -78,7 +86,9 @@ export function readSections(tree: Root): Body {
   }
   for (const section of body.sections) {
     const isLabel = section.heading.node.type === 'paragraph' && section.role === 'other';
-    if (isLabel && isPhraseList(section.content)) section.role = 'expertise';
+    if (!isLabel || !isPhraseList(section.content)) continue;
+    section.role = 'expertise';
+    section.isDomain = true;
   }
   return body;
 }

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import type { Domain, Principle, SectionRole, Step } from '../agent.ts';
-import { headingRole } from '../body/heading-role.ts';
 import type { Section } from '../body/sections.ts';
 import { readDeliverables } from './deliverables.ts';
 import { readDomains } from './domains.ts';
@@ -23,12 +22,9 @@ export function readKnowledge(sections: readonly Section[]): Knowledge {
   return {
     expertise: sections
       .filter(({ role }) => role === 'expertise')
-      .flatMap(({ heading, content }) => {
+      .flatMap(({ isDomain, heading, content }) => {
         const domains = readDomains(content);
-        // A heading that does not say “expertise” says what the list is about.
-        return headingRole(heading.title) === 'expertise'
-          ? domains
-          : domains.map((domain) => entitled(domain, heading.title));
+        return isDomain ? domains.map((domain) => entitled(domain, heading.title)) : domains;
       }),
     steps: read('approach', readSteps),
     principles: read('principles', readPrinciples),
@@ -36,6 +32,7 @@ export function readKnowledge(sections: readonly Section[]): Knowledge {
   };
 }
 
+// Of a list of phrases alone, unless every phrase explains itself, in which case each is a domain.
 function entitled(domain: Domain, title: string): Domain {
   return domain.title === undefined ? { ...domain, title, topics: readTopics(title) } : domain;
 }

@@ -149,3 +149,13 @@ describe('references', () => {
     expect(notes.match(/href="#/g)).toHaveLength(2);
   });
 });
+
+test('labels that are domains of an expertise stand in one grid, other sections beside it', () => {
+  const page = html(
+    'You know React.\n\nState:\n- Redux\n- Zustand\n- Jotai\n\nTesting:\n- Jest\n- Cypress\n- Vitest\n\n## Approach\n\n1. Ask\n',
+  );
+  const [grid = ''] = /<div class="domains">.*<\/div>/s.exec(page) ?? [];
+  expect(grid.match(/<section data-section="expertise"[^>]*class="domain"/g)).toHaveLength(2);
+  expect(grid).not.toContain('Approach');
+  expect(page.indexOf('data-section="approach"')).toBeGreaterThan(page.indexOf(grid));
+});
