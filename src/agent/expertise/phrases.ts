@@ -28,11 +28,22 @@ type Phrase = readonly string[];
  */
 export function phrasesOf(line: string): string[] {
   if (line.length > longestLine) return [];
+  if (isPhrase(line)) return [line];
   const [text, inner] = withoutLists(withAsciiSigns(line.replace(numbering, '')));
   const [head, tail] = isProse(text) ? ['', ''] : cutAtExplanation(text);
   return [...headPhrases(wordsOf(head)), ...listPhrases(wordsOf(tail)), ...inner]
     .filter((phrase) => !hasPronoun(phrase))
     .map((phrase) => phrase.join(' '));
+}
+
+// Most lines are one phrase, which none of the cuts below would touch.
+function isPhrase(line: string): boolean {
+  if (!/^[a-z]+(?:[ -][a-z]+){0,3}$/i.test(line)) return false;
+  const list = line.split(' ');
+  return (
+    !list.some((word) => joiners.has(word) || listing.has(word) || relating.has(word)) &&
+    !hasPronoun(list)
+  );
 }
 
 function isProse(text: string): boolean {
