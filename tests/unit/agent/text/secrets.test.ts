@@ -78,7 +78,7 @@ describe('a placeholder', () => {
   });
 });
 
-test.each(['eyJ', 'eyJaaaaaaaaaaaaa.', 'sk-ant-', 'sk- ', 'AKIA'])(
+test.each(['eyJ', 'eyJaaaaaaaaaaaaa.', 'sk-ant-', 'sk- ', '-----BEGIN PRIVATE KEY-----a', 'AKIA'])(
   'a text of nothing but “%s” holds no secret',
   (text) => {
     expect(findSecrets(text.repeat(Math.floor(250_000 / text.length)))).toEqual([]);
