@@ -7,15 +7,30 @@ import { walk } from '../body/walk.ts';
 const descriptionLength = 120;
 const proseLength = 240;
 
+// The detector looks up every four letters of a text; most prompts tell what they are by these words.
+const english = new Set(
+  'the and with your you that this when from which their should are of to for by'.split(' '),
+);
+const leastWords = 4;
+const leastShare = 0.12;
+
 /**
  * The language of an agent's prose, code left out, as an ISO 639-1 code; `en` where there is too
  * little text to tell.
  */
 export function detectLanguage(description: string, tree: Root): string {
-  const sample = `${description.slice(0, descriptionLength)}\n${prose(tree)}`;
+  const said = prose(tree);
+  const sample = `${description.slice(0, descriptionLength)}\n${said}`;
+  if (isPlainEnglish(said) && !/[\p{L}--[a-zA-Z]]/v.test(sample)) return 'en';
   // English terms outnumber the words of most Korean agents, and mislead the detector.
   if (isKorean(sample)) return 'ko';
   return eld.detect(sample).language || 'en';
+}
+
+function isPlainEnglish(text: string): boolean {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const known = words.filter((word) => english.has(word)).length;
+  return known >= leastWords && known / words.length >= leastShare;
 }
 
 function isKorean(text: string): boolean {
