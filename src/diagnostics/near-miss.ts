@@ -27,8 +27,8 @@ function nearest(
   if (word.length < shortest) return undefined;
   const plain = letters(word);
   const within = (most: number): string | undefined =>
-    candidates.find((candidate) =>
-      isWithin(plain, letters(candidate), candidate.length < 8 ? 1 : most),
+    candidates.find(
+      (candidate) => slips(plain, letters(candidate)) <= (candidate.length < 8 ? 1 : most),
     );
   return within(1) ?? within(2);
 }
@@ -37,12 +37,9 @@ function letters(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
-function isWithin(a: string, b: string, most: number): boolean {
-  return Math.abs(a.length - b.length) <= most && slips(a, b) <= most;
-}
-
 // Edit distance in which two swapped neighbours are one slip.
 function slips(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,5 +1,4 @@
 import { type SectionRole, sectionRoles } from '../agent.ts';
-import { remembered } from '../text/remembered.ts';
 import { foldHeading } from './fold-heading.ts';
 import roles from './heading-roles.json' with { type: 'json' };
 
@@ -18,7 +17,9 @@ const explanation = /[:：([（［【|]|\s[-–—]\s|—/u;
 const longest = 80;
 // No entry is anywhere near as long: folding reads no more than this.
 const longestLine = 400;
-const lookUp = remembered(roleOf, 10_000);
+// The agents of a collection say the same headings again and again.
+const known = new Map<string, SectionRole>();
+const mostKnown = 10_000;
 
 /**
  * The role of a section by its heading, whatever its case, accents, emoji, number or article.
@@ -39,10 +40,14 @@ const lookUp = remembered(roleOf, 10_000);
  * references and error handling are `other`.
  */
 export function headingRole(heading: string): SectionRole {
-  return lookUp(heading.slice(0, longestLine));
+  const line = heading.slice(0, longestLine);
+  const role = known.get(line) ?? lookUp(line);
+  if (known.size === mostKnown) known.clear();
+  known.set(line, role);
+  return role;
 }
 
-function roleOf(line: string): SectionRole {
+function lookUp(line: string): SectionRole {
   const text = foldHeading(line);
   const end = line.search(explanation);
   const head = end > 0 ? foldHeading(line.slice(0, end)) : text;

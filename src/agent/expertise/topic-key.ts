@@ -1,4 +1,3 @@
-import { remembered } from '../text/remembered.ts';
 import { foldPhrase, foldWords } from './fold-words.ts';
 import words from './topic-words.json' with { type: 'json' };
 
@@ -23,9 +22,7 @@ const aliases = new Map<string, string>(Object.entries(words.aliases));
  *
  * @returns undefined for what is no topic: too long, or nothing but such words.
  */
-export const topicKey = remembered(keyOf, 20_000);
-
-function keyOf(label: string): string | undefined {
+export function topicKey(label: string): string | undefined {
   const left = withoutPadding(foldWords(label));
   const key = left.join('-');
   if (left.length > mostWords || !/[a-z]|\p{L}/u.test(key)) return undefined;

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Topic } from '../agent.ts';
 import { plainText } from '../body/plain-text.ts';
-import { remembered } from '../text/remembered.ts';
 import { phrasesOf } from './phrases.ts';
 import { topicKey } from './topic-key.ts';
 import words from './topic-words.json' with { type: 'json' };
@@ -14,16 +13,9 @@ const longestLabel = 60;
  * @param nodes where the line's bold words and code are, which name topics even in a sentence.
  */
 export function readTopics(text: string, nodes: readonly Nodes[] = []): Topic[] {
-  const named = marked(nodes).filter((name) => text.includes(name));
-  if (named.length === 0) return plainTopics(text);
-  return asTopics([...phrasesOf(text), ...named.flatMap(phrasesOf)]);
-}
-
-const plainTopics = remembered((text) => asTopics(phrasesOf(text)), 20_000);
-
-function asTopics(phrases: readonly string[]): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const phrase of phrases) {
+  const named = marked(nodes).filter((name) => text.includes(name));
+  for (const phrase of [...phrasesOf(text), ...named.flatMap(phrasesOf)]) {
     const label = labelOf(phrase);
     const key = label === undefined ? undefined : topicKey(label);
     if (label && key !== undefined && !topics.has(key)) topics.set(key, { key, label });

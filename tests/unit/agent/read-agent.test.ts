@@ -135,6 +135,23 @@ describe('any file', () => {
     expect(agent?.summary).toBe('Reviews code.');
   });
 
+  test('in French is French, whatever its description is in', () => {
+    expect(
+      read(
+        '---\nname: a\ndescription: The expert that you ask for the design of your services\n---\n' +
+          'Tu conçois les services avec leurs limites. Tu ne fais rien sans preuve, et tu mesures tout.',
+      ).agent?.language,
+    ).toBe('fr');
+  });
+
+  test('in English is English, with its emoji', () => {
+    expect(
+      read(
+        '---\nname: a\ndescription: d\n---\n🚀 You review the code that the team wrote for this change.',
+      ).agent?.language,
+    ).toBe('en');
+  });
+
   test('in Korean with many English terms is Korean', () => {
     expect(
       read('---\nname: a\ndescription: API 설계와 데이터베이스 전문가\n---\nREST API 와 GraphQL')
