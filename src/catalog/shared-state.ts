@@ -1,16 +1,42 @@
 import type { Catalog } from './catalog.ts';
+import type { FacetName, SortName } from './facet-names.ts';
+
+/** A link of the owner's own. */
+export interface SiteLink {
+  label: string;
+  /** An address, or a path of this site, which begins with a slash and is put under its base. */
+  href: string;
+}
+
+/** What the owner says of the site. */
+export interface SiteOptions {
+  /** Title of the site. */
+  title: string;
+  /** One line that says what the catalog is; the interface has one of its own. */
+  description?: string | undefined;
+  /** Language of the interface. */
+  locale: 'en' | 'fr';
+  /** An image beside the title: a path of this site, which begins with a slash. */
+  logo?: string | undefined;
+  /** Colour of what is chosen or in focus, as `#rrggbb`. */
+  accent?: string | undefined;
+  /** Links in the head of every page, after the catalog's own. */
+  nav: SiteLink[];
+  /** A line at the foot of every page. */
+  footer?: string | undefined;
+  /** The order in which the catalog stands before a visitor chooses another. */
+  sort: SortName;
+  /** What the catalog can be narrowed by, in this order. */
+  facets: FacetName[];
+}
 
 /**
  * What the integration hands to the pages, which Vite bundles apart from it. `base` and `development`
  * are here because variables of the machine, such as BASE_URL, win over those of `import.meta.env`.
  */
-export interface VitrineState {
+export interface VitrineState extends SiteOptions {
   /** The catalog as it is now; in dev, a new promise after each change. */
   catalog: Promise<Catalog>;
-  /** Title of the site. */
-  title: string;
-  /** One line that says what the catalog is. */
-  description: string;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
   /** Whether this is the dev server. */

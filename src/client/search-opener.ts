@@ -1,4 +1,5 @@
 import { dialog, field, status } from './search/dialog.ts';
+import { clientWords } from './words.ts';
 
 /** Opens search on `/`, Ctrl+K, ⌘K and every search button. Its code is loaded the first time. */
 export function listenForSearch(): void {
@@ -35,6 +36,6 @@ function open(): void {
   session ??= import('./search/search-session.ts').then(({ startSearching }) => startSearching());
   session.catch(() => {
     session = undefined;
-    status.textContent = 'Search could not be loaded. The list of agents stays usable.';
+    status.textContent = clientWords('site').searchFailed;
   });
 }

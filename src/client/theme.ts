@@ -1,3 +1,6 @@
+import { fill } from '../i18n/fill.ts';
+import { clientWords } from './words.ts';
+
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
@@ -5,7 +8,10 @@ type Theme = (typeof themes)[number];
 export function setUpThemeSwitch(): void {
   const button = document.querySelector('[data-theme-switch]');
   if (!button) return;
-  const name = (): void => button.setAttribute('aria-label', `Theme: ${currentTheme()}`);
+  const say = clientWords('site');
+  const name = (): void => {
+    button.setAttribute('aria-label', fill(say.theme, { theme: say[currentTheme()] }));
+  };
   name();
   button.addEventListener('click', () => {
     const next = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'system';

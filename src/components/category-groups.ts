@@ -10,9 +10,12 @@ export interface CategoryGroup {
 }
 
 /** Puts agents together by the first part of their category; those without one come first. */
-export function groupByCategory(agents: readonly PublishedAgent[]): CategoryGroup[] {
+export function groupByCategory(
+  agents: readonly PublishedAgent[],
+  locale: string,
+): CategoryGroup[] {
   const groups = Map.groupBy(agents, ({ agent }) => agent.category?.split('/')[0] ?? '');
-  const collator = new Intl.Collator('en', { numeric: true });
+  const collator = new Intl.Collator(locale, { numeric: true });
   return [...groups.entries()]
     .sort(([a], [b]) => collator.compare(a, b))
     .map(([name, members], index) => ({ name, id: `ui-category-${index + 1}`, agents: members }));

@@ -1,9 +1,26 @@
 import { z } from 'astro/zod';
+import { facetNames, sortNames } from '../catalog/facet-names.ts';
+import { locales } from '../i18n/messages.ts';
+import { optionProblems } from './option-problems.ts';
+
+const path = z.string().regex(/^\/(?!\/)/, { error: 'a path that begins with one slash' });
+
+// Nothing that runs when it is clicked.
+const href = z.union([path, z.url({ protocol: /^(?:https?|mailto)$/ })], {
+  error: 'an address (https://…, mailto:…) or a path that begins with one slash',
+});
 
 const schema = z.strictObject({
   agents: z.string().min(1).default('./agents'),
   title: z.string().min(1).default('Vitrine'),
-  description: z.string().default('AI agents, ready to read, search and take into a project.'),
+  description: z.string().min(1).optional(),
+  locale: z.enum(locales).default('en'),
+  logo: path.optional(),
+  accent: z.string().optional(),
+  nav: z.array(z.strictObject({ label: z.string().min(1), href })).default([]),
+  footer: z.string().min(1).optional(),
+  sort: z.enum(sortNames).default('name'),
+  facets: z.array(z.enum(facetNames)).default([...facetNames]),
 });
 
 /** What an owner may set in `astro.config.mjs`. */
@@ -14,6 +31,20 @@ export interface VitrineOptions {
   title?: string | undefined;
   /** One line that says what the catalog is. */
   description?: string | undefined;
+  /** Language of the interface: `en` or `fr`. Default: `en`. Agents keep their own. */
+  locale?: (typeof locales)[number] | undefined;
+  /** Image beside the title: a file of the project's `public` folder, such as `/logo.svg`. */
+  logo?: string | undefined;
+  /** Colour of what is chosen or in focus, such as `#1c5ba6`; made readable in both themes. */
+  accent?: string | undefined;
+  /** Links in the head of every page, after the catalog's own. */
+  nav?: { label: string; href: string }[] | undefined;
+  /** A line at the foot of every page. */
+  footer?: string | undefined;
+  /** How the catalog is sorted at first: `name`, `newest` or `size`. Default: `name`. */
+  sort?: (typeof sortNames)[number] | undefined;
+  /** What the catalog can be narrowed by, in this order. Default: all. */
+  facets?: (typeof facetNames)[number][] | undefined;
 }
 
 /** The options with defaults filled in. */
@@ -27,9 +58,10 @@ export type ResolvedOptions = z.infer<typeof schema>;
 export function resolveOptions(options: unknown): ResolvedOptions {
   const result = schema.safeParse(options);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    ({ path, message }) =>
-      `  ${path.map(String).join('.') || 'options'}: ${message.replace(/^Invalid input: /, '')}`,
+  const problems = result.error.issues.flatMap((issue) =>
+    optionProblems(issue, options, Object.keys(schema.shape)),
   );
-  throw new Error(`The options of vitrine() are not valid:\n${problems.join('\n')}`);
+  throw new Error(
+    `The options of vitrine() are not valid:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+  );
 }

@@ -29,7 +29,7 @@ export interface VitrineIntegration extends AstroIntegration {
  * @throws an Error that names each option that is not valid.
  */
 export default function vitrine(options: VitrineOptions = {}): VitrineIntegration {
-  const { title, description, ...resolved } = resolveOptions(options);
+  const { agents: ownFolder, ...site } = resolveOptions(options);
   const { agents, strict, timings } = commandLine();
   const stopwatch = new Stopwatch();
   let folder: string;
@@ -41,11 +41,11 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
 
   return {
     name: 'vitrine',
-    agents: resolved.agents,
+    agents: ownFolder,
     hooks: {
       'astro:config:setup': async ({ config, command, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        folder = agents ?? resolve(root, resolved.agents);
+        folder = agents ?? resolve(root, ownFolder);
         cacheDirectory = fileURLToPath(new URL('vitrine/', config.cacheDir));
         injectPages(config, injectRoute);
         updateConfig({
@@ -61,7 +61,7 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
         loading = loaded;
         const catalog = loaded.then((done) => done.catalog);
         const base = config.base.replace(/\/*$/, '/');
-        shareState({ catalog, title, description, base, development: command === 'dev' });
+        shareState({ ...site, catalog, base, development: command === 'dev' });
         // Whoever awaits them gets the error; until then it is not unhandled.
         for (const promise of [catalog, undrawn]) promise.catch(() => undefined);
         if (command === 'dev') return;

@@ -2,8 +2,6 @@ import type { Agent, ToolUse } from '../agent.ts';
 import { type Risk, toolRows } from './tool-table.ts';
 import { describeTool, productOf, type Tool } from './tool-vocabulary.ts';
 
-const list = new Intl.ListFormat('en-GB');
-
 /** What permissions depend on. */
 export type Grantee = Pick<Agent, 'tools' | 'deniedTools' | 'format'>;
 
@@ -53,43 +51,4 @@ function denies({ name, rule }: ToolUse, tool: string): boolean {
   if (name.endsWith('*')) return tool.startsWith(name.slice(0, -1));
   // The former name of the tool still works in rules.
   return name === tool || (name === 'Task' && tool === 'Agent') || tool.startsWith(`${name}__`);
-}
-
-/**
- * What an agent may do, as one sentence. A tool that executes can also write and reach the network,
- * and the sentence says so: a list without Write is no promise where there is Bash.
- */
-export function permissionSentence(agent: Grantee): string {
-  const permissions = effectivePermissions(agent);
-  const { inherits, tools, executes, direct, readOnly } = permissions;
-  const denied = agent.deniedTools.map(({ name, rule }) => (rule ? `${name}(${rule})` : name));
-  if (inherits && denied.length === 0) {
-    return 'No limit on its tools: inherits every tool of the session, so it can read, write, run commands and reach the network.';
-  }
-  if (tools.length === 0 && !direct.has('unknown')) return 'Uses no tools: it can only answer.';
-  const shells = tools.filter(({ risks }) => risks.includes('execute')).map(({ name }) => name);
-  const parts = [
-    direct.has('read') && direct.has('write')
-      ? 'reads and changes files'
-      : direct.has('read')
-        ? 'reads files'
-        : direct.has('write')
-          ? 'writes files'
-          : '',
-    direct.has('network') ? 'reaches the network' : '',
-    executes
-      ? `runs ${inherits ? `commands (${list.format(shells)})` : 'shell commands'}, so it can also write anything and reach the network`
-      : '',
-    direct.has('unknown')
-      ? `uses tools whose effect is not known here${inherits ? ', such as those of MCP servers' : ''}`
-      : '',
-  ].filter((part) => part !== '');
-  if (inherits) {
-    const rest = parts.length === 0 ? 'touches neither files nor the network' : parts.join('; ');
-    return `Inherits every tool of the session but ${list.format(denied)}: ${rest}.`;
-  }
-  if (parts.length === 0) return 'Touches neither files nor the network.';
-  const sentence = parts.join('; ');
-  const promise = readOnly ? ' Read-only: it has no tool that writes or executes.' : '';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${promise}`;
 }

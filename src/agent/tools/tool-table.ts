@@ -32,13 +32,7 @@ export interface ToolRow {
 
 const executes: readonly Risk[] = ['execute', 'read', 'write', 'network'];
 
-/**
- * Built-in tools. A name that stands in two rows of one product means the first. Sources: “Tools
- * reference” (Claude Code), “Custom agents configuration”, “Tool aliases” (GitHub), “Copilot in VS
- * Code cheat sheet”, “Chat tools” (Visual Studio Code), “Tools” and “Permissions” (OpenCode), “Tools
- * reference” (Gemini CLI), and the lists of tools of Qwen Code and Factory.
- */
-export const toolRows: readonly ToolRow[] = [
+const rows = [
   // Sets of tools, which stand for several rows below.
   {
     does: 'searches files by their name and content',
@@ -677,4 +671,15 @@ export const toolRows: readonly ToolRow[] = [
     names: { gemini: ['get_internal_docs'] },
   },
   { does: 'says what it works on', risks: [], names: { gemini: ['update_topic'] } },
-];
+] as const satisfies readonly ToolRow[];
+
+/** What some built-in tool does, word for word as its row says it. */
+export type ToolEffect = (typeof rows)[number]['does'];
+
+/**
+ * Built-in tools. A name that stands in two rows of one product means the first. Sources: “Tools
+ * reference” (Claude Code), “Custom agents configuration”, “Tool aliases” (GitHub), “Copilot in VS
+ * Code cheat sheet”, “Chat tools” (Visual Studio Code), “Tools” and “Permissions” (OpenCode), “Tools
+ * reference” (Gemini CLI), and the lists of tools of Qwen Code and Factory.
+ */
+export const toolRows: readonly ToolRow[] = rows;

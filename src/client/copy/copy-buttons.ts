@@ -1,14 +1,11 @@
+import { fill } from '../../i18n/fill.ts';
+import { clientWords } from '../words.ts';
 import { writeToClipboard } from './clipboard.ts';
 import { showForCopyingByHand } from './manual-copy.ts';
 import { fetchBytes, textOf } from './source-file.ts';
 
-const labels = {
-  prompt: 'Prompt',
-  file: 'File',
-  repaired: 'Repaired file',
-  install: 'Install command',
-} as const;
-type Part = keyof typeof labels;
+const parts = ['prompt', 'file', 'repaired', 'install'] as const;
+type Part = (typeof parts)[number];
 
 /** Lets the copy buttons of an agent page put what they name on the clipboard. */
 export function setUpCopyButtons(): void {
@@ -24,21 +21,22 @@ export function setUpCopyButtons(): void {
 }
 
 function isPart(word: string): word is Part {
-  return Object.hasOwn(labels, word);
+  return parts.some((part) => part === word);
 }
 
 async function copy(source: HTMLElement, part: Part, say: Speaker): Promise<void> {
+  const words = clientWords('agent');
   const text = textToCopy(source, part);
   try {
     await writeToClipboard(text);
-    say(`${labels[part]} copied.`, true);
+    say(fill(words.copied, { what: words[part] }), true);
   } catch {
     await text.then(
       (found) => {
-        say('Copy it by hand from the window.', false);
-        showForCopyingByHand(found, labels[part], source.querySelector('a[download]'));
+        say(words.byHand, false);
+        showForCopyingByHand(found, words[part], source.querySelector('a[download]'));
       },
-      () => say('The file could not be loaded. Download may still work.', false),
+      () => say(words.notLoaded, false),
     );
   }
 }

@@ -1,4 +1,7 @@
 import { element } from '../element.ts';
+import { clientWords } from '../words.ts';
+
+const say = clientWords('site');
 
 /** Where a query is typed. */
 export const field = element('input', {
@@ -7,8 +10,8 @@ export const field = element('input', {
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
-  placeholder: 'An expertise, a tool, a word …',
-  'aria-label': 'Search all agents',
+  placeholder: say.searchPlaceholder,
+  'aria-label': say.searchLabel,
   'aria-describedby': 'ui-search-status',
 });
 
@@ -18,10 +21,10 @@ export const status = element('p', { id: 'ui-search-status', role: 'status' });
 /** Takes the results. */
 export const results = element('div', { class: 'search-results' }, [status]);
 
-const close = element('button', { type: 'button', class: 'button' }, ['Close']);
+const close = element('button', { type: 'button', class: 'button' }, [say.close]);
 
 /** The search dialog. It is small and loaded with the page, so that no key typed into it is lost. */
-export const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, [
+export const dialog = element('dialog', { class: 'search', 'aria-label': say.searchDialog }, [
   element('div', { class: 'search-bar' }, [field, close]),
   results,
 ]);

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { clientWords } from '../words.ts';
 import { excerptNodes } from './excerpt.ts';
 import { type PageMatch, readPageMatch, type SearchHit, type SectionMatch } from './pagefind.ts';
 
@@ -16,7 +17,9 @@ function resultItem({ title, url, sections }: PageMatch): HTMLLIElement {
     .map((section) =>
       element('li', {}, [
         element('a', { href: section.url }, [
-          element('strong', { dir: 'auto' }, [section.url === url ? 'Description' : section.title]),
+          element('strong', { dir: 'auto' }, [
+            section.url === url ? clientWords('site').description : section.title,
+          ]),
           element('span', { class: 'excerpt', dir: 'auto' }, excerptNodes(withoutTitle(section))),
         ]),
       ]),

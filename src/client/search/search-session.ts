@@ -1,16 +1,19 @@
+import { fill, plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
+import { clientWords } from '../words.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { dialog, field, results, status } from './dialog.ts';
 import type { SearchHit } from './pagefind.ts';
 import { resultItems } from './result-list.ts';
 import { IndexNotReady, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 
+const say = clientWords('site');
 const pageSize = 8;
 const pauseBeforeSearch = 150;
 const pauseBeforeRetry = 1000;
 
 const list = element('ol', { role: 'list', 'data-results': '' });
-const more = element('button', { type: 'button', class: 'button', hidden: '' }, ['More results']);
+const more = element('button', { type: 'button', class: 'button', hidden: '' }, [say.moreResults]);
 
 let engine: Promise<SearchEngine> | undefined;
 let hits: readonly SearchHit[] = [];
@@ -43,22 +46,22 @@ async function search(): Promise<void> {
     engine.catch(() => undefined);
     return;
   }
-  if (list.childElementCount === 0) status.textContent = 'Searching …';
+  if (list.childElementCount === 0) status.textContent = say.searching;
   try {
     engine ??= loadSearchEngine();
     const found = await (await engine).search(term);
     const items = await resultItems(found.slice(0, pageSize));
     if (asked !== question) return;
     hits = found;
-    show(items, found.length === 0 ? `Nothing found for “${term}”.` : count(found.length));
+    show(items, found.length === 0 ? fill(say.nothingFound, { query: term }) : count(found.length));
   } catch (error) {
     engine = undefined;
     if (asked !== question) return;
     if (error instanceof IndexNotReady) {
-      show([], 'The index is being made …');
+      show([], say.indexing);
       timer = window.setTimeout(search, pauseBeforeRetry);
     } else {
-      show([], 'Search could not be loaded. The list of agents stays usable.');
+      show([], say.searchFailed);
     }
   }
 }
@@ -80,5 +83,5 @@ async function showMore(): Promise<void> {
 }
 
 function count(found: number): string {
-  return found === 1 ? '1 agent found.' : `${found} agents found.`;
+  return plural(say.found, found, document.documentElement.lang);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readToolGrant, readToolList } from '../../../src/agent/tools/tool-grant.ts';
 import { permissionMarks } from '../../../src/components/permission-marks.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 
 function marks(tools: unknown, denied?: unknown): string[] {
   const agent = {
@@ -8,7 +9,7 @@ function marks(tools: unknown, denied?: unknown): string[] {
     deniedTools: readToolList(denied),
     format: 'claude-code' as const,
   };
-  return permissionMarks(agent).map(({ risk, words }) => `${risk}: ${words}`);
+  return permissionMarks(agent, wordsOf('en')).map(({ risk, words }) => `${risk}: ${words}`);
 }
 
 test('marks say what an agent may do, the mildest first', () => {

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import type { AgentFormat } from '../../../../src/agent/agent.ts';
-import {
-  effectivePermissions,
-  type Grantee,
-  permissionSentence,
-} from '../../../../src/agent/tools/permissions.ts';
-import { readToolGrant, readToolList } from '../../../../src/agent/tools/tool-grant.ts';
+import type { AgentFormat } from '../../../src/agent/agent.ts';
+import { effectivePermissions, type Grantee } from '../../../src/agent/tools/permissions.ts';
+import { readToolGrant, readToolList } from '../../../src/agent/tools/tool-grant.ts';
+import { permissionSentence } from '../../../src/i18n/permission-sentence.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 
 function agent(tools: unknown, denied?: unknown, format: AgentFormat = 'claude-code'): Grantee {
   return { tools: readToolGrant(tools), deniedTools: readToolList(denied), format };
 }
 
 const sentence = (tools: unknown, denied?: unknown): string =>
-  permissionSentence(agent(tools, denied));
+  permissionSentence(agent(tools, denied), wordsOf('en'));
 
 test('a tool that executes is said to write and to reach the network too', () => {
   expect(sentence('Read, Bash')).toBe(
@@ -81,5 +79,7 @@ test('an inheriting agent that is denied everything uses no tools', () => {
 test('the tools of an inheriting agent are those of its product', () => {
   const names = effectivePermissions(agent(undefined, ['bash'], 'opencode')).tools;
   expect(names.map(({ name }) => name)).toContain('apply_patch');
-  expect(permissionSentence(agent(undefined, ['bash'], 'opencode'))).not.toContain('commands');
+  expect(permissionSentence(agent(undefined, ['bash'], 'opencode'), wordsOf('en'))).not.toContain(
+    'commands',
+  );
 });
