@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { facetNames, sortNames } from '../catalog/facet-names.ts';
 import { locales } from '../i18n/messages.ts';
+import { accentOption } from './accent-option.ts';
 import { optionProblems } from './option-problems.ts';
+import { type RepositoryOption, repositoryOption } from './repository-links.ts';
 
 const path = z.string().regex(/^\/(?!\/)/, { error: 'a path that begins with one slash' });
 
@@ -16,7 +18,8 @@ const schema = z.strictObject({
   description: z.string().min(1).optional(),
   locale: z.enum(locales).default('en'),
   logo: path.optional(),
-  accent: z.string().optional(),
+  accent: accentOption.optional(),
+  repository: repositoryOption.optional(),
   nav: z.array(z.strictObject({ label: z.string().min(1), href })).default([]),
   footer: z.string().min(1).optional(),
   sort: z.enum(sortNames).default('name'),
@@ -37,6 +40,11 @@ export interface VitrineOptions {
   logo?: string | undefined;
   /** Colour of what is chosen or in focus, such as `#1c5ba6`; made readable in both themes. */
   accent?: string | undefined;
+  /**
+   * Where the agents folder stands in its repository, as a browser shows it, such as
+   * `https://github.com/acme/agents/tree/main/agents`: gives “Edit this agent” and “View history”.
+   */
+  repository?: RepositoryOption | undefined;
   /** Links in the head of every page, after the catalog's own. */
   nav?: { label: string; href: string }[] | undefined;
   /** A line at the foot of every page. */
