@@ -1,5 +1,6 @@
 import type { Agent } from '../agent/agent.ts';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceColours } from '../render/source/source-colours.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findDeadReferences } from './dead-references.ts';
 import { findDuplicateNames, findDuplicateSlugs } from './duplicates.ts';
@@ -13,6 +14,10 @@ export interface ReadFile {
   html: string;
   /** The file, as it is on disk. */
   bytes: Uint8Array;
+  /** How the file itself is highlighted; undefined where it stays plain. */
+  colours?: SourceColours | undefined;
+  /** When the file last changed in its repository, such as `2026-01-31T12:00:00Z`. */
+  changed?: string | undefined;
 }
 
 /** An agent of the catalog. */

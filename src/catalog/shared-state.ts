@@ -24,6 +24,8 @@ export interface SiteOptions {
   nav: SiteLink[];
   /** A line at the foot of every page. */
   footer?: string | undefined;
+  /** Where an agent's file stands in its repository, by its path in the agents folder. */
+  repositoryLinks?: ((path: string) => { edit: string; history: string }) | undefined;
   /** The order in which the catalog stands before a visitor chooses another. */
   sort: SortName;
   /** What the catalog can be narrowed by, in this order. */

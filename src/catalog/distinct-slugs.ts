@@ -1,0 +1,63 @@
+import { slugWords } from './slug-words.ts';
+
+const longest = 64;
+// Romanising costs time; no name of people's making is longer.
+const longestRead = 256;
+// Names that Windows keeps for devices, whatever their extension, and those of other pages.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500)$/;
+
+/**
+ * Gives each name an address of its own: lower-case letters, digits and hyphens, from 1 to 64
+ * characters, so that no file system and no server takes two for one. Other scripts are romanised. Of
+ * names that would get the same, the first keeps it, and the others are numbered.
+ *
+ * @param names each once, in an order that does not depend on that of the files.
+ * @param kind what the names are of, such as `topic`: it stands where nothing can be spelt.
+ */
+export function distinctSlugs(names: readonly string[], kind: string): Map<string, string> {
+  const wanted = names.map((name) => ({ name, slug: slugOf(name, kind) }));
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  const assign = (name: string, slug: string): void => {
+    slugs.set(name, slug);
+    taken.add(slug);
+  };
+  const open = wanted.filter(({ name, slug }) => {
+    if (taken.has(slug)) return true;
+    assign(name, slug);
+    return false;
+  });
+  const numbers = new Map<string, number>();
+  for (const { name, slug } of open) {
+    let number = numbers.get(slug) ?? 1;
+    do number += 1;
+    while (taken.has(numbered(slug, number)));
+    numbers.set(slug, number);
+    assign(name, numbered(slug, number));
+  }
+  return slugs;
+}
+
+function slugOf(name: string, kind: string): string {
+  const slug = isSlug(name)
+    ? name
+    : cut(slugWords(name.slice(0, longestRead).toWellFormed()), longest);
+  if (slug === '') return kind;
+  return reserved.test(slug) ? `${slug}-${kind}` : slug;
+}
+
+// Nearly every name is one, and need not be spelt.
+function isSlug(name: string): boolean {
+  return name.length <= longest && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
+}
+
+function numbered(slug: string, number: number): string {
+  const ending = `-${number}`;
+  return `${cut(slug, longest - ending.length)}${ending}`;
+}
+
+function cut(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.lastIndexOf('-', length);
+  return words.slice(0, end > length / 2 ? end : length).replace(/-$/, '');
+}

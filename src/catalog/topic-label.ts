@@ -1,0 +1,21 @@
+// Longer words in capitals alone are shouted; shorter ones are abbreviations.
+const longestAbbreviation = 5;
+
+/**
+ * The spelling of a topic that most agents use. Of several that as many use, the one with more
+ * capitals (`PostgreSQL`, not `postgresql`), then the shorter.
+ *
+ * @param spellings how many agents use each; at least one.
+ */
+export function commonSpelling(spellings: ReadonlyMap<string, number>): string {
+  const [[first] = ['']] = [...spellings].sort(
+    ([a, agentsOfA], [b, agentsOfB]) =>
+      agentsOfB - agentsOfA || capitals(b) - capitals(a) || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return first;
+}
+
+function capitals(label: string): number {
+  const found = label.match(/\p{Lu}/gu)?.length ?? 0;
+  return found > longestAbbreviation && !/\p{Ll}/u.test(label) ? 0 : found;
+}
