@@ -1,0 +1,59 @@
+import type { ExpertiseMap } from '../catalog/expertise-map.ts';
+import { shorten } from '../diagnostics/shorten.ts';
+
+/** Lengths of the picture, in units of its view box: about one pixel where it is shown whole. */
+const cell = 20;
+const rowLabels = 210;
+const columnLabels = 150;
+const overhang = 110;
+const longestLabel = 28;
+
+/** A label with where its text begins. */
+export interface PictureLabel {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** The map of expertise as shapes: a grid with a dot where an agent covers a topic. */
+export interface Picture {
+  width: number;
+  height: number;
+  rows: PictureLabel[];
+  /** Turned by 45° about where they begin. */
+  columns: PictureLabel[];
+  dots: { x: number; y: number }[];
+  /** Rules of the grid, one a row and one a column, as paths. */
+  rules: string;
+}
+
+/** Lays out the picture of a map. */
+export function drawMap({ rows, columns }: ExpertiseMap): Picture {
+  const centre = (index: number): number => index * cell + cell / 2;
+  const right = rowLabels + columns.length * cell;
+  const bottom = columnLabels + rows.length * cell;
+  const across = rows.map((_, row) => `M${rowLabels} ${columnLabels + centre(row)}H${right}`);
+  const down = columns.map(
+    (_, column) => `M${rowLabels + centre(column)} ${columnLabels}V${bottom}`,
+  );
+  return {
+    width: right + overhang,
+    height: bottom + 4,
+    rows: rows.map(({ label }, row) => ({
+      text: shorten(label, longestLabel),
+      x: rowLabels - 10,
+      y: columnLabels + centre(row),
+    })),
+    columns: columns.map(({ label }, column) => ({
+      text: shorten(label, longestLabel),
+      x: rowLabels + centre(column),
+      y: columnLabels - 8,
+    })),
+    dots: rows.flatMap(({ cells }, row) =>
+      cells.flatMap((covered, column) =>
+        covered ? [{ x: rowLabels + centre(column), y: columnLabels + centre(row) }] : [],
+      ),
+    ),
+    rules: [...across, ...down].join(''),
+  };
+}
