@@ -1,7 +1,9 @@
 import { setUpCopyButtons } from './copy/copy-buttons.ts';
 import { markCurrentSection } from './current-section.ts';
 import { fillInOrigin } from './install-line.ts';
+import { setUpSections } from './sections.ts';
 
 setUpCopyButtons();
 fillInOrigin();
 markCurrentSection();
+setUpSections();

@@ -83,6 +83,7 @@ export const en = {
     namedBy: 'Named by',
     similar: 'Knows the same',
     shares: 'Both know {topics}',
+    moreAgents: { one: '{n} more agent', other: '{n} more agents' },
     neighbours: 'In the same category',
     previous: 'Previous',
     next: 'Next',
@@ -99,6 +100,14 @@ export const en = {
       other: 'It holds {n} stretches of text that a model reads and a page would not show.',
     },
     seeSource: 'See it in the source',
+  },
+  article: {
+    done: 'Done',
+    toDo: 'To do',
+    table: 'Table',
+    diagram: 'Diagram ({what})',
+    footnotes: 'Footnotes',
+    backTo: 'Back to reference {what}',
   },
   take: {
     copyPrompt: 'Copy prompt',
@@ -158,7 +167,7 @@ export const en = {
   notFound: {
     title: 'Page not found',
     heading: 'Nothing stands here',
-    lead: 'There is no page at this address. {link}, or search for one.',
+    lead: 'There is no page at this address.',
     seeAll: 'See all agents',
   },
   expertise: {

@@ -11,6 +11,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   );
 }
 
+// They take long to make.
+const rulesOf = new Map<string, Intl.PluralRules>();
+
 /** The sentence for a number, which is written as the language writes numbers. */
 export function plural(
   forms: Plural,
@@ -18,6 +21,8 @@ export function plural(
   locale: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+  const rules = rulesOf.get(locale) ?? new Intl.PluralRules(locale);
+  rulesOf.set(locale, rules);
+  const form = rules.select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { ...values, n: n.toLocaleString(locale) });
 }

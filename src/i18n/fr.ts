@@ -85,6 +85,7 @@ export const fr: Translation = {
     namedBy: 'Nommé par',
     similar: 'Savent la même chose',
     shares: 'Tous deux connaissent {topics}',
+    moreAgents: { one: '{n} autre agent', other: '{n} autres agents' },
     neighbours: 'Dans la même catégorie',
     previous: 'Précédent',
     next: 'Suivant',
@@ -104,6 +105,14 @@ export const fr: Translation = {
       other: 'Il contient {n} passages que lit un modèle et que n’afficherait aucune page.',
     },
     seeSource: 'Voir dans la source',
+  },
+  article: {
+    done: 'Fait',
+    toDo: 'À faire',
+    table: 'Tableau',
+    diagram: 'Diagramme ({what})',
+    footnotes: 'Notes',
+    backTo: 'Retour au renvoi {what}',
   },
   take: {
     copyPrompt: 'Copier le prompt',
@@ -165,7 +174,7 @@ export const fr: Translation = {
   notFound: {
     title: 'Page introuvable',
     heading: 'Rien n’est exposé ici',
-    lead: 'Il n’y a pas de page à cette adresse. {link}, ou cherchez-en un.',
+    lead: 'Il n’y a pas de page à cette adresse.',
     seeAll: 'Voir tous les agents',
   },
   expertise: {

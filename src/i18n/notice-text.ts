@@ -1,16 +1,23 @@
 import type { Notice } from '../catalog/notices.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import { fill, type Words } from './words.ts';
 
-/** A notice as a sentence. */
+const longestName = 60;
+const longestList = 300;
+
+/** A notice as a sentence; names of the file are cut short, and what has no shape is written out. */
 export function noticeText(notice: Notice, { notices: say, count, locale }: Words): string {
   const list = new Intl.ListFormat(locale);
+  const listed = (names: readonly string[]): string =>
+    shorten(list.format(names.map((name) => printable(shorten(name, longestName)))), longestList);
   switch (notice.kind) {
     case 'hooks': {
-      const events = list.format(notice.events);
+      const events = listed(notice.events);
       return events === '' ? say.hooks : fill(say.hooksOn, { events });
     }
     case 'servers': {
-      const servers = list.format(notice.servers);
+      const servers = listed(notice.servers);
       return servers === '' ? say.servers : fill(say.serversNamed, { servers });
     }
     case 'bypass':

@@ -2,6 +2,8 @@ import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDrawings } from './add-drawings.ts';
 import { openAgentCache } from './agent-cache.ts';
+import { gitDates } from './git-dates.ts';
+import type { FileDates } from './git-history.ts';
 import { listFiles } from './list-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { processAll } from './process-all.ts';
@@ -35,6 +37,7 @@ export interface LoadingCatalog {
  * @param cacheDirectory absolute path of a folder for what can be used again.
  */
 export function loadCatalog(folder: string, cacheDirectory: string): LoadingCatalog {
+  const dating = gitDates(folder);
   const processing = processFolder(folder, cacheDirectory);
   return {
     undrawn: processing.then(({ folder, results }) => assemble(folder, results)),
@@ -42,7 +45,8 @@ export function loadCatalog(folder: string, cacheDirectory: string): LoadingCata
       const started = performance.now();
       const drawn = await addDrawings(results, cacheDirectory);
       const diagrams = performance.now() - started;
-      return { catalog: assemble(folder, drawn), times: { ...times, diagrams } };
+      const catalog = assemble(folder, drawn, await dating);
+      return { catalog, times: { ...times, diagrams } };
     }),
   };
 }
@@ -83,10 +87,12 @@ async function processFolder(path: string, cacheDirectory: string) {
 export function assemble(
   { path, files, diagnostics }: ReadFolder,
   results: readonly ProcessedFile[],
+  dates?: ReadonlyMap<string, FileDates>,
 ): Catalog {
-  const published = results.flatMap(({ agent, html }, index): ReadFile[] => {
+  const published = results.flatMap(({ agent, html, colours }, index): ReadFile[] => {
     const file = files[index];
-    return agent && file ? [{ agent, html, bytes: file.bytes }] : [];
+    if (!agent || !file) return [];
+    return [{ agent, html, colours, bytes: file.bytes, changed: dates?.get(file.path)?.changed }];
   });
   const found = results.flatMap((result) => result.diagnostics);
   return buildCatalog(published, [...diagnostics, ...found], pathsOfProject(path));

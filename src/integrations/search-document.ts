@@ -1,4 +1,6 @@
 import type { PublishedAgent } from '../catalog/catalog.ts';
+import { labelArticle } from '../i18n/article-labels.ts';
+import { words } from '../i18n/words.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 
 /**
@@ -9,7 +11,7 @@ import { escapeHtml } from '../render/escape-html.ts';
 export function searchDocument({ agent, html }: PublishedAgent): string {
   const title = escapeHtml(agent.title);
   const description = escapeHtml(agent.description);
-  const body = html
+  const body = labelArticle(html, words())
     .replace(/<figure[\s\S]*?<\/figure>/g, '')
     .replace(/<\/?span(?:"[^"]*"|[^">])*>/g, '');
   return `<!doctype html><html lang="${agent.language}"><body><h1>${title}</h1><p>${description}</p><p>${escapeHtml(agent.name)}</p>${body}</body></html>`;

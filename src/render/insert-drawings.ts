@@ -1,4 +1,5 @@
 import type { Drawing } from './diagrams/drawing.ts';
+import { uiLabel } from './ui-label.ts';
 
 /**
  * Puts drawings into an article's HTML, where the figures stand. A figure without a drawing keeps
@@ -28,7 +29,7 @@ export function insertDrawings(
 function accessibleTitle(source: string): string {
   const [, title] = /^\s*accTitle\s*:\s*(.+)$/m.exec(source) ?? [];
   const [, kind] = /<code[^>]*>\s*([A-Za-z][\w-]*)/.exec(source) ?? [];
-  return (title ?? `Diagram (${kind ?? 'Mermaid'})`).trim().replaceAll('"', '&quot;');
+  return (title ?? uiLabel('diagram', kind ?? 'Mermaid')).trim().replaceAll('"', '&quot;');
 }
 
 function escapeAttribute(value: string): string {

@@ -8,10 +8,17 @@ import { type Article, renderArticle } from './render-article.ts';
 /** Largest article that a page holds, in bytes of HTML. */
 export const maximumArticleSize = 2 * 1024 * 1024;
 
-/** Renders a body; undefined where the article would be too large for a page. */
-export function renderWithinBounds(body: Body): Article | undefined {
+/**
+ * Renders a body; undefined where the article would be too large for a page.
+ *
+ * @param inFile gives the line of the file for one of the body.
+ */
+export function renderWithinBounds(
+  body: Body,
+  inFile?: (line: number) => number,
+): Article | undefined {
   if (multiplies(body)) return undefined;
-  const article = renderArticle(body);
+  const article = renderArticle(body, inFile);
   return Buffer.byteLength(article.html) <= maximumArticleSize ? article : undefined;
 }
 

@@ -7,12 +7,18 @@ import type { Body, Section } from '../agent/body/sections.ts';
 import { type DiagramSource, layOutCode } from './code.ts';
 import { contentOf } from './content-of.ts';
 import { eachElement } from './each-element.ts';
+import { markBareLinks } from './layout/bare-links.ts';
+import { classMarked } from './layout/classes.ts';
+import { layOutConversations } from './layout/conversations.ts';
+import { settleDirections } from './layout/directions.ts';
 import { layOut } from './layout/layouts.ts';
 import { mark, markLayout } from './layout/marks.ts';
+import { type SectionLines, sectionLines } from './layout/section-lines.ts';
 import { showLiteralHtml } from './literal-html.ts';
 import { authorPrefix, settleReferences } from './references.ts';
 import { reveal } from './reveal.ts';
 import { sanitizeArticle, sanitizeAuthorHtml } from './sanitize.ts';
+import { uiLabel } from './ui-label.ts';
 
 /** A prompt as HTML, safe to put into a page. */
 export interface Article {
@@ -21,32 +27,49 @@ export interface Article {
   diagrams: DiagramSource[];
 }
 
-/** Renders the body of an agent file, without its title. Every text of the body occurs in the result. */
-export function renderArticle(body: Body): Article {
+/**
+ * Renders the body of an agent file, without its title. Every text of the body occurs in the result.
+ *
+ * @param inFile gives the line of the file for one of the body; with it, sections say their lines as
+ * `data-lines="first-last"`.
+ */
+export function renderArticle(body: Body, inFile?: (line: number) => number): Article {
+  const lines = inFile && sectionLines(body.sections, inFile);
   const tree = toTree(body);
   settleHeadings(tree, body.sections);
   prefixAuthorIds(tree, body.sections);
   settleTasks(tree);
   settleReferences(tree);
+  markBareLinks(tree);
   const diagrams = layOutCode(tree);
   wrapTables(tree);
-  return { html: toHtml(sanitizeArticle(intoSections(tree, body.sections))), diagrams };
+  classMarked(tree);
+  const article = intoSections(tree, body.sections, lines);
+  settleDirections(article);
+  return { html: toHtml(sanitizeArticle(article)), diagrams };
 }
 
 function toTree(body: Body): Root {
-  const markdown: MarkdownRoot = { type: 'root', children: [...body.intro] };
+  const markdown: MarkdownRoot = {
+    type: 'root',
+    children: layOutConversations({ role: 'other', content: body.intro }),
+  };
   for (const section of body.sections) {
-    const { heading, inner, content } = section;
+    const { heading, inner } = section;
     for (const { node, id } of [heading, ...inner]) mark(node, { dataHeading: id });
     if (heading.node.type === 'paragraph')
       heading.node.data = { ...heading.node.data, hName: 'h2' };
     markLayout(section);
     markdown.children.push(heading.node);
-    for (const node of content) markdown.children.push(node);
+    for (const node of layOutConversations(section)) markdown.children.push(node);
   }
   reveal(markdown);
   const hasHtml = showLiteralHtml(markdown);
-  const tree = toHast(markdown, { allowDangerousHtml: true });
+  const tree = toHast(markdown, {
+    allowDangerousHtml: true,
+    footnoteLabel: uiLabel('footnotes'),
+    footnoteBackLabel: (reference) => uiLabel('backTo', String(reference + 1)),
+  });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
   if (!hasHtml) return root;
   const parsed = raw(root);
@@ -95,7 +118,7 @@ function settleTasks(tree: Root): void {
     return {
       type: 'element',
       tagName: 'span',
-      properties: { className: ['task'], role: 'img', ariaLabel: done ? 'Done' : 'To do' },
+      properties: { className: ['task'], role: 'img', ariaLabel: uiLabel(done ? 'done' : 'toDo') },
       children: [{ type: 'text', value: done ? '☑' : '☐' }],
     };
   });
@@ -108,13 +131,17 @@ function wrapTables(tree: Root): void {
     return {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
+      properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: uiLabel('table') },
       children: [node],
     };
   });
 }
 
-function intoSections(tree: Root, sections: readonly Section[]): Root {
+function intoSections(
+  tree: Root,
+  sections: readonly Section[],
+  lines: ReadonlyMap<string, SectionLines> | undefined,
+): Root {
   const sectionOf = new Map(sections.map((section) => [section.heading.id, section]));
   const intro: ElementContent[] = [];
   const groups: { heading: Element; content: ElementContent[] }[] = [];
@@ -129,12 +156,13 @@ function intoSections(tree: Root, sections: readonly Section[]): Root {
   const wrapped = groups.map(({ heading, content }): Element => {
     const id = String(heading.properties.id);
     const { role = 'other', isDomain = false } = sectionOf.get(id) ?? {};
+    const { first, last } = lines?.get(id) ?? {};
     return {
       type: 'element',
       tagName: 'section',
       properties: {
         dataSection: role,
-        ariaLabelledBy: [id],
+        ...(first !== undefined && { dataLines: `${first}-${last}` }),
         ...(isDomain && { className: ['domain'] }),
       },
       children: [heading, ...layOut(content)],

@@ -35,16 +35,26 @@ const articleSchema: Schema = {
   attributes: {
     ...authorSchema.attributes,
     '*': ['dir', 'lang', 'title', 'id', 'align', 'colSpan', 'rowSpan', 'ariaLabelledBy'],
-    a: ['href', 'rel', 'dataFootnoteBackref', 'dataFootnoteRef', 'ariaLabel'],
+    a: [
+      'href',
+      'rel',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      'ariaLabel',
+      ['className', 'bare'],
+    ],
     code: [['className', /^language-./, 'hljs']],
-    div: [['className', 'domains', 'table'], 'tabIndex', 'role', 'ariaLabel'],
-    dl: [['className', 'terms']],
+    div: [
+      ['className', 'domains', 'table', 'example', 'turn', 'user', 'assistant', 'context', 'note'],
+      ...['tabIndex', 'role', 'ariaLabel'],
+    ],
+    dl: [['className', 'terms', 'conversation']],
     figure: ['dataDiagram'],
     li: [['className', 'task-list-item']],
     ol: [['className', 'steps', 'contains-task-list'], 'start'],
-    p: [['className', 'literal', 'fence-meta']],
+    p: [['className', 'literal', 'fence-meta', 'tag']],
     pre: [['className', 'directory-tree'], 'tabIndex'],
-    section: ['dataSection', 'dataFootnotes', ['className', 'domain', 'footnotes']],
+    section: ['dataSection', 'dataLines', 'dataFootnotes', ['className', 'domain', 'footnotes']],
     span: [
       [
         'className',
@@ -60,7 +70,7 @@ const articleSchema: Schema = {
       ['role', 'img'],
       'ariaLabel',
     ],
-    ul: [['className', 'deliverables', 'contains-task-list']],
+    ul: [['className', 'deliverables', 'checklist', 'requests', 'contains-task-list']],
   },
 };
 

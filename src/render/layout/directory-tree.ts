@@ -1,10 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 
 const branch = /[├└│┌]/;
+const branchLine = /^[\s│|]*(?:[├└┌]\s?[─-]|(?:\||\+|`|\\)--\s*[\w.@[{*])/;
+// Corners and crossings of tables and boxes. `┬` also begins the branches of a tree.
+const box = /[┐┘┤┴┼]/;
 
-/** Whether a code block draws a directory tree: at least two lines with branches of one. */
+/**
+ * Whether a code block draws a directory tree: at least two lines with branches of one, and hardly any
+ * others, but no table or box, which has branches too.
+ */
 export function isDirectoryTree(text: string): boolean {
-  return text.split('\n').filter((line) => /[├└]\s?[─-]/.test(line)).length >= 2;
+  if (box.test(text)) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const branches = lines.filter((line) => branchLine.test(line)).length;
+  return branches >= 2 && branches * 3 >= lines.length;
 }
 
 /**

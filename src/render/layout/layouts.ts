@@ -12,6 +12,5 @@ function layOutList(node: Element): Element {
   const { dataLayout } = node.properties;
   if (dataLayout === 'steps') return layOutSteps(node);
   if (dataLayout === 'terms') return layOutTerms(node);
-  if (dataLayout === 'deliverables') node.properties.className = ['deliverables'];
   return node;
 }

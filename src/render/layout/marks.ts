@@ -1,11 +1,25 @@
 import type { Properties } from 'hast';
-import type { List, Nodes, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import { plainText } from '../../agent/body/plain-text.ts';
 import type { Section } from '../../agent/body/sections.ts';
 import { leadingTerm } from '../../agent/expertise/leading-term.ts';
 import { cutParts } from '../../agent/expertise/parts.ts';
 
 /** How the page lays out a marked element. */
-export type LayoutMark = 'domain' | 'steps' | 'terms' | 'deliverables';
+export type LayoutMark =
+  | 'domain'
+  | 'steps'
+  | 'terms'
+  | 'deliverables'
+  | 'checklist'
+  | 'requests'
+  | 'example'
+  | 'conversation'
+  | 'turn-user'
+  | 'turn-assistant'
+  | 'turn-context'
+  | 'turn-note'
+  | 'tag';
 
 /** Gives properties to the element that a node of Markdown becomes. */
 export function mark(node: Nodes, properties: Properties): void {
@@ -23,7 +37,9 @@ export function markLayout({ role, content }: Section): void {
     if (list.type !== 'list') continue;
     if (role === 'approach' && list.ordered) markTerms(list, 'steps');
     if (role === 'principles' && !list.ordered && isOfTerms(list)) markTerms(list, 'terms');
-    if (role === 'deliverables' && !list.ordered) markAs(list, 'deliverables');
+    if ((role === 'deliverables' || role === 'checklist') && !list.ordered) markAs(list, role);
+    if (role === 'examples' && !list.ordered && list.children.every(isQuoted))
+      markAs(list, 'requests');
   }
 }
 
@@ -35,6 +51,14 @@ function markDomains(content: readonly RootContent[]): void {
 
 function isOfTerms({ children }: List): boolean {
   return children.every((item) => leadingTerm(item) && typeof item.checked !== 'boolean');
+}
+
+// What a user may ask for: each item is one quotation.
+function isQuoted({ children, checked }: ListItem): boolean {
+  const [first, ...others] = children;
+  if (first?.type !== 'paragraph' || others.length > 0 || typeof checked === 'boolean')
+    return false;
+  return /^["“”„«»「『'‘].+["”“»«」』'’][.!?]?$/su.test(plainText(first).trim());
 }
 
 function markTerms(list: List, layout: LayoutMark): void {

@@ -12,9 +12,9 @@ describe('a line that serves as a heading', () => {
     expect(html('Intro\n\nPrinciples:\n1. Look\n\n**Zebra**:\n\nText')).toBe(
       [
         '<p>Intro</p>\n',
-        '<section data-section="principles" aria-labelledby="principles">',
+        '<section data-section="principles">',
         '<h2 id="principles">Principles:</h2>\n<ol>\n<li>Look</li>\n</ol>\n</section>',
-        '<section data-section="other" aria-labelledby="zebra">',
+        '<section data-section="other">',
         '<h2 id="zebra"><strong>Zebra</strong>:</h2>\n<p>Text</p></section>',
       ].join(''),
     );
@@ -88,6 +88,19 @@ describe('terms', () => {
 
 test('deliverables are a list of their own', () => {
   expect(html('## Deliverables\n\n- a\n\n1. b')).toContain('<ul class="deliverables">');
+});
+
+test('checklists are lists of boxes, and tasks keep their state', () => {
+  expect(html('## Quality Checklist\n\n- a')).toContain('<ul class="checklist">');
+  expect(html('## Deliverables\n\n- [x] a\n- [ ] b')).toMatch(
+    /<ul class="contains-task-list deliverables">.*aria-label="ui:done".*aria-label="ui:toDo"/s,
+  );
+});
+
+test('links that show their address are told from those that do not', () => {
+  const page = html('<https://a.b/c> [a](https://a.b/c) www.a.b');
+  expect(page.match(/class="bare"/g)).toHaveLength(2);
+  expect(page).toMatch(/<a href="https:\/\/a.b\/c" rel="[^"]+">a</);
 });
 
 describe('marks that an author forges', () => {

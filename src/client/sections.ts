@@ -1,0 +1,74 @@
+import { fill } from '../i18n/fill.ts';
+import { writeToClipboard } from './copy/clipboard.ts';
+import { showForCopyingByHand } from './copy/manual-copy.ts';
+import { sliceLines } from './copy/slice-lines.ts';
+import { fetchBytes, textOf } from './copy/source-file.ts';
+import { element } from './element.ts';
+import { clientWords } from './words.ts';
+
+const shownFor = 5_000;
+
+/** Puts a link to each section of an agent page beside its heading, and a button that copies it. */
+export function setUpSections(): void {
+  const take = document.querySelector<HTMLElement>('.take[data-source]');
+  for (const section of document.querySelectorAll<HTMLElement>('.prose :is(section, .domain)')) {
+    const heading = section.firstElementChild;
+    const { lines } = section.dataset;
+    if (!heading?.id || section.dataset.footnotes !== undefined) continue;
+    const tools = element('div', { class: 'section-tools', lang: document.documentElement.lang }, [
+      linkTo(heading),
+    ]);
+    if (take && lines !== undefined) tools.append(...copyButton(heading, lines, take));
+    heading.after(tools);
+  }
+}
+
+function linkTo(heading: Element): Node {
+  const name = fill(clientWords('agent').sectionLink, { heading: heading.textContent.trim() });
+  return element('a', { href: `#${heading.id}`, 'aria-label': name }, [icon('link')]);
+}
+
+function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      'aria-label': clientWords('agent').copySection,
+      'aria-describedby': heading.id,
+    },
+    [icon('copy')],
+  );
+  const status = element('span', { role: 'status' });
+  button.addEventListener('click', async () => {
+    status.textContent = '';
+    status.textContent = await copy(lines, take);
+    setTimeout(() => {
+      status.textContent = '';
+    }, shownFor);
+  });
+  return [button, status];
+}
+
+// What to say of it.
+async function copy(lines: string, take: HTMLElement): Promise<string> {
+  const words = clientWords('agent');
+  const text = fetchBytes(take.dataset.source ?? '').then((bytes) =>
+    sliceLines(textOf(bytes), lines),
+  );
+  try {
+    await writeToClipboard(text);
+    return fill(words.copied, { what: words.section });
+  } catch {
+    return text.then(
+      (found) => {
+        showForCopyingByHand(found, words.section, take.querySelector('a[download]'));
+        return words.byHand;
+      },
+      () => words.notLoaded,
+    );
+  }
+}
+
+function icon(name: string): Node {
+  return element('span', { class: `icon icon-${name}`, 'aria-hidden': 'true' });
+}
