@@ -1,20 +1,35 @@
 import { defineConfig } from 'playwright/test';
 import { browserHint, findBrowser } from './src/browser/find-browser.ts';
+import { publishedOrigin, sites, type TestedSite } from './tests/site/sites.ts';
 
 const browser = await findBrowser();
 if (!browser) throw new Error(browserHint());
 
-const site = (out: string, port: number, ...options: string[]) => {
-  const command = 'node bin/vitrine.mjs';
+const command = 'node bin/vitrine.mjs';
+
+/** Builds a site and serves it; the site is whole when its port answers. */
+function serve({ out, port, base }: TestedSite, agents = '', options = '') {
+  const paths = `--out ${out} ${base === '/' ? '' : `--base ${base}`}`;
   return {
-    command: `${command} build --out test-results/${out} ${options.join(' ')} && ${command} preview --out test-results/${out} --port ${port} ${options.join(' ')}`,
+    command: `${command} build ${agents} ${paths} ${options} && ${command} preview ${paths} --port ${port}`,
     port,
-    timeout: 120_000,
+    timeout: 300_000,
   };
-};
+}
+
+/** Serves a catalog of so many made-up agents. */
+function serveMadeUp(site: TestedSite, count: number) {
+  const agents = `${site.out}-agents`;
+  const server = serve(site, agents);
+  const make = `node tests/site/large-catalog.ts ${agents} ${count}`;
+  return { ...server, command: `${make} && ${server.command}` };
+}
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'site', testDir: 'tests/site' },
+  ],
   outputDir: 'test-results/playwright',
   // Builds and servers of the tests share the machine's cores with the browser.
   workers: 1,
@@ -22,9 +37,11 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   webServer: [
-    site('site', 4391),
-    site('sub-path', 4392, '--base', '/catalog/'),
-    site('damaged', 4395, 'tests/fixtures/mac-roman'),
+    serve(sites.own),
+    serve(sites.subPath, '', `--site ${publishedOrigin}`),
+    serve(sites.damaged, 'tests/fixtures/mac-roman'),
+    serveMadeUp(sites.large, 1040),
+    serveMadeUp(sites.empty, 0),
   ],
   use: {
     baseURL: 'http://localhost:4391',

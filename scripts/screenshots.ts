@@ -1,27 +1,74 @@
-// npm run screenshots: pictures of the built pages, for the README.
-import { mkdirSync } from 'node:fs';
+// npm run screenshots: pictures of the built pages, for the documentation.
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
+import sharp from 'sharp';
 import { browserHint, findBrowser } from '../src/browser/find-browser.ts';
 import { main } from '../src/cli/main.ts';
+import { emojiFont } from './emoji-font.ts';
 
-const browser = await findBrowser();
-if (!browser) throw new Error(browserHint());
-if ((await main(['build'])) !== 0) throw new Error('The build failed.');
+const folder = 'docs/screenshots';
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const compared = 'backend-expert,system-designer';
+
+const pictures = [
+  { name: 'catalog', path: '', viewport: desk },
+  { name: 'agent', path: 'agents/backend-expert/', viewport: desk },
+  { name: 'expertise', path: 'expertise/', viewport: desk },
+  { name: 'tools', path: 'tools/', viewport: desk },
+  { name: 'compare', path: `compare/?agents=${compared}`, viewport: desk },
+  { name: 'catalog-phone', path: '', viewport: phone },
+  { name: 'agent-phone', path: 'agents/backend-expert/', viewport: phone },
+];
+
+const emoji = emojiFont();
+const found = await findBrowser();
+if (!found) throw new Error(browserHint());
+if ((await main(['build', 'agents'])) !== 0) throw new Error('The build failed.');
 
 const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 4399 } });
-const { executablePath, args, env } = browser;
-const running = await chromium.launch({
+const { executablePath, args, env } = found;
+const browser = await chromium.launch({
   executablePath,
   args,
   env: { ...process.env, ...env },
   chromiumSandbox: !args.includes('--no-sandbox'),
 });
-mkdirSync('docs', { recursive: true });
-for (const colorScheme of ['light', 'dark'] as const) {
-  const page = await running.newPage({ colorScheme, viewport: { width: 1280, height: 800 } });
-  await page.goto(`http://localhost:${server.port}/agents/backend-expert/`);
-  await page.screenshot({ path: `docs/agent-${colorScheme}.png` });
+try {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const picture of pictures) {
+    for (const theme of ['light', 'dark'] as const) await take(browser, picture, theme);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
 }
-await running.close();
-await server.stop();
+
+/** @throws if there is no such page. */
+async function take(
+  browser: Browser,
+  { name, path, viewport }: (typeof pictures)[number],
+  theme: 'light' | 'dark',
+): Promise<void> {
+  const page = await browser.newPage({ colorScheme: theme, reducedMotion: 'reduce', viewport });
+  await page.route('**/emoji.woff2', (route) => route.fulfill({ path: emoji }));
+  const response = await page.goto(`http://localhost:${server.port}/${path}`, {
+    waitUntil: 'networkidle',
+  });
+  if (!response?.ok()) throw new Error(`There is no page /${path}.`);
+  await page.evaluate(async () => {
+    const face = new FontFace('Noto Color Emoji', 'url(/emoji.woff2)');
+    document.fonts.add(await face.load());
+    await document.fonts.ready;
+  });
+  const file = join(folder, `${name}-${theme}.png`);
+  // A quiet surface has few colours: with a palette, a picture takes a third.
+  await sharp(await page.screenshot())
+    .png({ palette: true, effort: 10 })
+    .toFile(file);
+  await page.close();
+  console.log(`${file} ${Math.round(statSync(file).size / 1000)} kB`);
+}

@@ -1,16 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched.ts';
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['/', '/agents/backend-expert/', '/agents/system-designer/', '/404.html']) {
-    test(`${path} has no accessibility violation in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-}
 
 test('the agent page shows what the file holds, laid out by what it is', async ({ page }) => {
   await page.goto('/agents/backend-expert/');
