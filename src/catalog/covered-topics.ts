@@ -64,3 +64,17 @@ export function groupByTopics<Published extends Knower>(
   }
   return [...sets.values()];
 }
+
+/**
+ * Puts agents of exactly the same expertise together, word for word: copies of one agent. Those without
+ * any are left out. Neither the groups, sorted by slug, nor their order depend on the order of the
+ * agents.
+ */
+export function groupCopies<Published extends Knower>(
+  agents: readonly Published[],
+): readonly Published[][] {
+  const knowers = agents
+    .filter(({ agent }) => agent.expertise.length > 0)
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return [...Map.groupBy(knowers, ({ agent }) => JSON.stringify(agent.expertise)).values()];
+}

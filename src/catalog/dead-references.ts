@@ -3,7 +3,7 @@ import { nameFromPath } from '../agent/path.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { nearMiss } from '../diagnostics/near-miss.ts';
-import { foldName } from './name.ts';
+import { nameKey } from './name.ts';
 
 /**
  * Agents that products bring themselves. Sources: Claude Code documentation, “Subagents”, “Built-in
@@ -43,19 +43,14 @@ export function findDeadReferences(
   agents: readonly Pick<Agent, 'path' | 'name' | 'references'>[],
 ): Diagnostic[] {
   const names = agents.flatMap(({ name, path }) => [name, nameFromPath(path)]);
-  const known = new Set([...names, ...builtIn].map(key));
+  const known = new Set([...names, ...builtIn].map(nameKey));
   return agents.flatMap(({ path, references }) =>
     references.flatMap((reference) => {
       const { name, certain } = reference;
-      if (!certain || placeholder.test(name) || name.includes(':') || known.has(key(name)))
+      if (!certain || placeholder.test(name) || name.includes(':') || known.has(nameKey(name)))
         return [];
       const said = didYouMean(name, nearMiss(name, names));
       return [diagnose('reference-dead', path, reference, said?.detail ?? `“${name}”.`, said?.fix)];
     }),
   );
-}
-
-// “Code Reviewer” is called `code-reviewer` as well.
-function key(name: string): string {
-  return foldName(name).replace(/[\s_-]+/g, '-');
 }

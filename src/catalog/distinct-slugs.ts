@@ -1,10 +1,8 @@
+import { cutSlug, longestSlug, usableSlug } from './slug-form.ts';
 import { slugWords } from './slug-words.ts';
 
-const longest = 64;
 // Romanising costs time; no name of people's making is longer.
 const longestRead = 256;
-// Names that Windows keeps for devices, whatever their extension, and those of other pages.
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500)$/;
 
 /**
  * Gives each name an address of its own: lower-case letters, digits and hyphens, from 1 to 64
@@ -39,25 +37,16 @@ export function distinctSlugs(names: readonly string[], kind: string): Map<strin
 }
 
 function slugOf(name: string, kind: string): string {
-  const slug = isSlug(name)
-    ? name
-    : cut(slugWords(name.slice(0, longestRead).toWellFormed()), longest);
-  if (slug === '') return kind;
-  return reserved.test(slug) ? `${slug}-${kind}` : slug;
+  const slug = isSlug(name) ? name : cutSlug(slugWords(name.slice(0, longestRead).toWellFormed()));
+  return usableSlug(slug, kind);
 }
 
 // Nearly every name is one, and need not be spelt.
 function isSlug(name: string): boolean {
-  return name.length <= longest && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
+  return name.length <= longestSlug && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
 }
 
 function numbered(slug: string, number: number): string {
   const ending = `-${number}`;
-  return `${cut(slug, longest - ending.length)}${ending}`;
-}
-
-function cut(words: string, length: number): string {
-  if (words.length <= length) return words;
-  const end = words.lastIndexOf('-', length);
-  return words.slice(0, end > length / 2 ? end : length).replace(/-$/, '');
+  return `${cutSlug(slug, longestSlug - ending.length)}${ending}`;
 }

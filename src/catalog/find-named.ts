@@ -1,6 +1,6 @@
 import type { Agent } from '../agent/agent.ts';
 import { nameFromPath } from '../agent/path.ts';
-import { foldName } from './name.ts';
+import { nameKey } from './name.ts';
 
 /** Finds the agent that a name means in the file of another; undefined where none goes by it. */
 export type FindNamed<Published> = (name: string, from: Published) => Published | undefined;
@@ -28,11 +28,6 @@ export function findNamed<Published extends { agent: Pick<Agent, 'path' | 'name'
       2 * sharedFolders(agent.path, from.agent.path) + (nameKey(agent.name) === key ? 1 : 0);
     return byName.get(key)?.toSorted((a, b) => rank(b) - rank(a))[0];
   };
-}
-
-// “Code Reviewer” is called `code-reviewer` as well.
-function nameKey(name: string): string {
-  return foldName(name).replace(/[\s_-]+/g, '-');
 }
 
 function sharedFolders(a: string, b: string): number {

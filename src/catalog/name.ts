@@ -8,6 +8,11 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
+/** The same for a name and what others call its agent: “Code Reviewer” is called `code-reviewer` as well. */
+export function nameKey(name: string): string {
+  return foldName(name).replace(/[\s_-]+/g, '-');
+}
+
 /** Where an agent's file names it; its beginning where it does not. */
 export function namePlace({ fields }: Agent): Place {
   return fieldOf(fields, 'name')?.valuePlace ?? fileStart;

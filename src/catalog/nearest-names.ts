@@ -16,42 +16,71 @@ export function nearestNames(
   names: readonly AgentName[],
   most: number,
 ): AgentName[] {
+  const closeness = rememberCloseness();
   const sought = texts.map(wordsOf).filter((words) => words.length > 0);
   return names
-    .map((name) => ({ name, score: scoreOf(sought, name) }))
+    .map((name) => ({ name, score: scoreOf(sought, name, closeness) }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ name }) => name);
 }
 
-function scoreOf(sought: readonly string[][], [slug, title]: AgentName): number {
+type Closeness = (word: string, other: string) => number;
+
+function scoreOf(
+  sought: readonly string[][],
+  [slug, title]: AgentName,
+  closeness: Closeness,
+): number {
   const offered = [wordsOf(slug), wordsOf(title)].filter((words) => words.length > 0);
-  return Math.max(
-    0,
-    ...sought.flatMap((written) => offered.map((words) => likeness(written, words))),
+  const scores = sought.flatMap((written) =>
+    offered.map((words) => likeness(written, words, closeness)),
   );
+  return Math.max(0, ...scores);
 }
 
-/** From 0, nothing in common, to 1, the same words in the same order. */
-function likeness(written: readonly string[], words: readonly string[]): number {
-  if (nearMiss(written.join(''), [words.join('')]) !== undefined) {
-    return written.join() === words.join() ? 1 : 0.95;
-  }
-  const found = written.reduce((sum, word) => sum + closest(word, words), 0);
+// From 0, nothing in common, to 1, the same words in the same order.
+function likeness(
+  written: readonly string[],
+  words: readonly string[],
+  closeness: Closeness,
+): number {
+  const [one, other] = [written.join(''), words.join('')];
+  if (one === other) return written.length === words.length ? 1 : 0.97;
+  if (maybeSlip(one, other) && nearMiss(one, [other]) !== undefined) return 0.95;
+  const found = written.reduce(
+    (sum, word) => sum + Math.max(...words.map((each) => closeness(word, each))),
+    0,
+  );
   const both = (2 * found) / (written.length + words.length);
   // Never the whole score, which belongs to the very name.
   return 0.9 * (0.5 * both + 0.5 * (found / written.length));
 }
 
-function closest(word: string, words: readonly string[]): number {
-  if (words.includes(word)) return 1;
-  const cutShort = words.some(
-    (other) =>
-      Math.min(word.length, other.length) >= shortestBeginning &&
-      (other.startsWith(word) || word.startsWith(other)),
-  );
-  return cutShort || nearMiss(word, words) !== undefined ? 0.8 : 0;
+// Counting slips takes long, and a slip leaves the beginning or the end as it was.
+function maybeSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  return one.slice(0, 2) === other.slice(0, 2) || one.slice(-2) === other.slice(-2);
+}
+
+// Names are made of few words: what was found out of two of them is kept.
+function rememberCloseness(): Closeness {
+  const known = new Map<string, number>();
+  return (word, other) => {
+    const pair = `${word} ${other}`;
+    const score = known.get(pair) ?? closenessOf(word, other);
+    known.set(pair, score);
+    return score;
+  };
+}
+
+function closenessOf(word: string, other: string): number {
+  if (word === other) return 1;
+  const cutShort =
+    Math.min(word.length, other.length) >= shortestBeginning &&
+    (other.startsWith(word) || word.startsWith(other));
+  return cutShort || nearMiss(word, [other]) !== undefined ? 0.8 : 0;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,19 +1,17 @@
 import { nameFromPath } from '../agent/path.ts';
+import { cutSlug, longestSlug, usableSlug } from './slug-form.ts';
 import { slugWords } from './slug-words.ts';
 
-const longest = 64;
 // What a name keeps of a qualified slug that is too long, and what is left for a number.
 const longestName = 40;
 const numberRoom = 5;
-// Names that Windows keeps for devices, whatever their extension, and those of other pages.
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500)$/;
 
 /**
  * The address of an agent from its name: lower-case letters, digits and hyphens, from 1 to 64
  * characters, cut between words where that loses little.
  */
 export function slugify(name: string): string {
-  return usable(cut(slugWords(name), longest));
+  return usableSlug(cutSlug(slugWords(name)), 'agent');
 }
 
 /**
@@ -71,24 +69,13 @@ function parentsOf(path: string, name: string): string[] {
 
 function qualified(parents: readonly string[], words: string): string {
   const folders = parents.filter((folder) => folder !== '').join('-');
-  if (folders === '' || words === '') return usable(cut(folders || words, longest));
-  if (folders.length + 1 + words.length <= longest) return `${folders}-${words}`;
-  const name = cut(words, longestName);
-  return `${cut(folders, longest - numberRoom - 1 - name.length)}-${name}`;
+  if (folders === '' || words === '') return usableSlug(cutSlug(folders || words), 'agent');
+  if (folders.length + 1 + words.length <= longestSlug) return `${folders}-${words}`;
+  const name = cutSlug(words, longestName);
+  return `${cutSlug(folders, longestSlug - numberRoom - 1 - name.length)}-${name}`;
 }
 
 function numbered(slug: string, number: number): string {
   const ending = number === 1 ? '' : `-${number}`;
-  return cut(slug, longest - ending.length) + ending;
-}
-
-function cut(words: string, length: number): string {
-  if (words.length <= length) return words;
-  const end = words.lastIndexOf('-', length);
-  return words.slice(0, end > length / 2 ? end : length).replace(/-$/, '');
-}
-
-function usable(slug: string): string {
-  if (slug === '') return 'agent';
-  return reserved.test(slug) ? `${slug}-agent` : slug;
+  return cutSlug(slug, longestSlug - ending.length) + ending;
 }

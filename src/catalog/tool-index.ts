@@ -1,4 +1,4 @@
-import type { Agent, ToolUse } from '../agent/agent.ts';
+import type { Agent, AgentFormat, ToolUse } from '../agent/agent.ts';
 import { effectivePermissions } from '../agent/tools/permissions.ts';
 import type { Risk } from '../agent/tools/tool-table.ts';
 import { describeTool, mcpName, type Tool } from '../agent/tools/tool-vocabulary.ts';
@@ -30,6 +30,8 @@ export interface IndexedTool<Published> {
   risks: Risk[];
   /** Whether the vocabulary has it. */
   known: boolean;
+  /** The format of a file in which it means this. */
+  format: AgentFormat;
   /** The product that a known tool belongs to, for people. */
   product: string | undefined;
   /** The MCP server of an unknown tool; `*` where it is every server. */
@@ -107,23 +109,27 @@ function rulesByName(tools: readonly ToolUse[]): Map<string, string[]> {
 function describe(
   name: string,
   { grantedTo, deniedTo }: Uses<ToolUser>,
-): Pick<IndexedTool<unknown>, 'does' | 'risks' | 'known' | 'product' | 'server'> {
+): Pick<IndexedTool<unknown>, 'does' | 'risks' | 'known' | 'format' | 'product' | 'server'> {
   const formats = Map.groupBy(
     [...grantedTo, ...deniedTo],
     ({ published }) => published.agent.format,
   );
-  const meanings: Tool[] = [...formats]
+  const meanings: (Tool & { format: AgentFormat })[] = [...formats]
     .sort(
       ([a, agentsOfA], [b, agentsOfB]) => agentsOfB.length - agentsOfA.length || (a < b ? -1 : 1),
     )
-    .map(([format]) => describeTool(name, format));
-  const meant = meanings.find(({ product }) => product !== undefined) ?? describeTool(name);
+    .map(([format]) => ({ ...describeTool(name, format), format }));
+  const meant = meanings.find(({ product }) => product !== undefined) ?? {
+    ...describeTool(name),
+    format: 'claude-code' as const,
+  };
   const known = meant.product !== undefined;
   const risks = meanings.filter(({ product }) => product !== undefined || !known);
   return {
     does: meant.does,
     risks: riskOrder.filter((risk) => risks.some((meaning) => meaning.risks.includes(risk))),
     known,
+    format: meant.format,
     product: meant.product,
     server: known ? undefined : mcpName(name)?.server,
   };

@@ -1,4 +1,5 @@
 import { dialog, field, status } from './search/dialog.ts';
+import { singleKey } from './shortcuts/single-key.ts';
 import { clientWords } from './words.ts';
 
 /** Opens search on `/`, Ctrl+K, ⌘K and every search button. Its code is loaded the first time. */
@@ -14,16 +15,9 @@ export function listenForSearch(): void {
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.altKey || event.isComposing) return false;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
-  return event.key === '/' && !isTyping(event.target);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  if (singleKey(event) === '/') return true;
+  if (event.altKey || event.shiftKey || event.isComposing) return false;
+  return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 }
 
 let session: Promise<void> | undefined;

@@ -1,12 +1,15 @@
+import stringWidth from 'string-width';
 import type { ExpertiseMap } from '../catalog/expertise-map.ts';
-import { shorten } from '../diagnostics/shorten.ts';
+import { oneLine } from './one-line.ts';
 
 /** Lengths of the picture, in units of its view box: about one pixel where it is shown whole. */
 const cell = 20;
 const rowLabels = 210;
 const columnLabels = 150;
 const overhang = 110;
-const longestLabel = 28;
+// In columns of a terminal: a wide letter is as wide as two others.
+const widestLabel = 28;
+const segmenter = new Intl.Segmenter();
 
 /** A label with where its text begins. */
 export interface PictureLabel {
@@ -40,12 +43,12 @@ export function drawMap({ rows, columns }: ExpertiseMap): Picture {
     width: right + overhang,
     height: bottom + 4,
     rows: rows.map(({ label }, row) => ({
-      text: shorten(label, longestLabel),
+      text: fitLabel(label),
       x: rowLabels - 10,
       y: columnLabels + centre(row),
     })),
     columns: columns.map(({ label }, column) => ({
-      text: shorten(label, longestLabel),
+      text: fitLabel(label),
       x: rowLabels + centre(column),
       y: columnLabels - 8,
     })),
@@ -56,4 +59,15 @@ export function drawMap({ rows, columns }: ExpertiseMap): Picture {
     ),
     rules: [...across, ...down].join(''),
   };
+}
+
+function fitLabel(label: string): string {
+  const line = oneLine(label, 10 * widestLabel);
+  if (stringWidth(line) <= widestLabel) return line;
+  let fitting = '';
+  for (const { segment } of segmenter.segment(line)) {
+    if (stringWidth(`${fitting}${segment}…`) > widestLabel) break;
+    fitting += segment;
+  }
+  return `${fitting.trimEnd()}…`;
 }

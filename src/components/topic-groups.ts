@@ -21,7 +21,7 @@ export function groupTopics<Topic extends { label: string }>(
 
 // Ideographs would each have a group of their own.
 function letterOf(label: string, locale: string): string {
-  const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '');
   const [first = ''] = plain.toLocaleUpperCase(locale);
   if (!/\p{L}/u.test(first)) return '#';
   return /\p{sc=Han}/u.test(first) ? '漢' : first;

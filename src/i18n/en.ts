@@ -394,7 +394,7 @@ export const en = {
       tools: 'Go to tools',
       compare: 'Go to the comparison',
       or: 'or',
-      then: 'then',
+      andThen: 'then',
       single: 'Shortcuts of single keys',
       singleHint: 'Switch them off if you dictate, or press keys by accident.',
       close: 'Close',

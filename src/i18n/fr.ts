@@ -402,7 +402,7 @@ export const fr: Translation = {
       tools: 'Aller aux outils',
       compare: 'Aller à la comparaison',
       or: 'ou',
-      then: 'puis',
+      andThen: 'puis',
       single: 'Raccourcis à une touche',
       singleHint: 'À désactiver si vous dictez, ou si des touches vous échappent.',
       close: 'Fermer',

@@ -7,8 +7,19 @@ const pages = [
   '404.astro',
   'agents/index.astro',
   'agents/[slug].astro',
+  'agents/[slug]/source.astro',
   'agents/[slug].md.ts',
   'agents/[slug].repaired.md.ts',
+  'agents/[slug].json.ts',
+  'names.json.ts',
+  'compare.astro',
+  'expertise/index.astro',
+  'expertise/[topic].astro',
+  '[theme].css.ts',
+  'browse/[part].json.ts',
+  'page/[page].astro',
+  'tools/index.astro',
+  'tools/[tool].astro',
 ];
 
 /**

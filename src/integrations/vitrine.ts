@@ -10,6 +10,7 @@ import { watchCatalog } from './dev-server.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { resolveOptions, type VitrineOptions } from './options.ts';
 import { assertStrict, report } from './report.ts';
+import { repositoryLinks } from './repository-links.ts';
 import { injectPages } from './routes.ts';
 import { indexAgents } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -29,7 +30,7 @@ export interface VitrineIntegration extends AstroIntegration {
  * @throws an Error that names each option that is not valid.
  */
 export default function vitrine(options: VitrineOptions = {}): VitrineIntegration {
-  const { agents: ownFolder, ...site } = resolveOptions(options);
+  const { agents: ownFolder, repository, ...site } = resolveOptions(options);
   const { agents, strict, timings } = commandLine();
   const stopwatch = new Stopwatch();
   let folder: string;
@@ -61,7 +62,15 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
         loading = loaded;
         const catalog = loaded.then((done) => done.catalog);
         const base = config.base.replace(/\/*$/, '/');
-        shareState({ ...site, catalog, base, development: command === 'dev' });
+        const agentsFolder = relative(root, folder).replaceAll('\\', '/');
+        shareState({
+          ...site,
+          repositoryLinks:
+            repository && ((path) => repositoryLinks(repository, path, agentsFolder)),
+          catalog,
+          base,
+          development: command === 'dev',
+        });
         // Whoever awaits them gets the error; until then it is not unhandled.
         for (const promise of [catalog, undrawn]) promise.catch(() => undefined);
         if (command === 'dev') return;

@@ -1,4 +1,5 @@
 import type { Agent, ToolUse } from '../agent.ts';
+import { denies } from './denies.ts';
 import { type Risk, toolRows } from './tool-table.ts';
 import { describeTool, productOf, type Tool } from './tool-vocabulary.ts';
 
@@ -43,12 +44,4 @@ export function effectivePermissions(agent: Grantee): Permissions {
 function builtIn({ format }: Grantee): ToolUse[] {
   const names = toolRows.flatMap((row) => row.names[productOf(format)]?.slice(0, 1) ?? []);
   return [...new Set(names)].map((name) => ({ name, rule: undefined }));
-}
-
-// A denial with a rule, as `Bash(rm:*)`, takes nothing away that could be relied on.
-function denies({ name, rule }: ToolUse, tool: string): boolean {
-  if (rule !== undefined) return false;
-  if (name.endsWith('*')) return tool.startsWith(name.slice(0, -1));
-  // The former name of the tool still works in rules.
-  return name === tool || (name === 'Task' && tool === 'Agent') || tool.startsWith(`${name}__`);
 }

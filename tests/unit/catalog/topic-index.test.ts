@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexTopics, leastAgents } from '../../../src/catalog/topic-index.ts';
-import { agent, domain, ignorant, type Known, knowing } from './knowing.ts';
+import { agent, domain, ignorant, type Known, knowing, topic } from './knowing.ts';
 
 const find = (agents: readonly Known[], key: string) =>
   indexTopics(agents).find((topic) => topic.key === key);
@@ -42,11 +42,36 @@ test('an agent counts once for a topic, however often it names it', () => {
 test('copies of one agent are told apart from agents of their own', () => {
   const agents = [
     knowing('a', 'Redis', 'Kafka'),
-    knowing('b', 'Kafka', 'Redis'),
+    knowing('b', 'Redis', 'Kafka'),
     knowing('c', 'Kafka'),
   ];
   expect(find(agents, 'redis')).toMatchObject({ agents: { length: 2 }, distinct: 1 });
   expect(find(agents, 'kafka')).toMatchObject({ agents: { length: 3 }, distinct: 2 });
+});
+
+test('from 50 agents on copies alone make no topic, but their own agents count with others', () => {
+  const copies = [knowing('a', 'Redis', 'Kafka'), knowing('b', 'Redis', 'Kafka')];
+  const all = [...copies, knowing('c', 'Kafka'), ...ignorant(48)];
+  expect(indexTopics(all)).toMatchObject([{ key: 'kafka', agents: { length: 3 }, distinct: 2 }]);
+});
+
+test('two agents that know one thing, each in words of its own, are no copies', () => {
+  const alone = (slug: string, text: string) =>
+    agent({
+      slug,
+      expertise: [{ ...domain(undefined), items: [{ text, topics: [topic('Redis')] }] }],
+    });
+  const all = [alone('a', 'Redis as a cache'), alone('b', 'Redis in clusters'), ...ignorant(48)];
+  expect(find(all, 'redis')).toMatchObject({ distinct: 2 });
+});
+
+test('agents of a topic stand in the order of the catalog, copies or not', () => {
+  const agents = [knowing('c', 'Redis'), knowing('a', 'Redis', 'CSS'), knowing('b', 'Redis')];
+  expect(find(agents, 'redis')?.agents.map(({ published }) => published.slug)).toEqual([
+    'c',
+    'a',
+    'b',
+  ]);
 });
 
 describe('the label', () => {
@@ -67,6 +92,16 @@ describe('the label', () => {
     ];
     expect(find(agents, 'postgresql')?.label).toBe('PostgreSQL');
     expect(find(agents.toReversed(), 'postgresql')?.label).toBe('PostgreSQL');
+  });
+
+  test('has no words that say nothing, where an agent does without', () => {
+    const agents = [
+      knowing('a', 'CI/CD integration'),
+      knowing('b', 'CI/CD integration'),
+      knowing('c', 'ci/cd'),
+    ];
+    expect(find(agents, 'ci-cd')?.label).toBe('ci/cd');
+    expect(find(agents.slice(0, 2), 'ci-cd')?.label).toBe('CI/CD integration');
   });
 
   test('of an abbreviation is in capitals', () => {

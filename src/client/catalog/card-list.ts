@@ -1,0 +1,124 @@
+import { orderAgents } from '../../browse/order.ts';
+import type { Tally } from '../../browse/tally.ts';
+import type { SortName } from '../../catalog/facet-names.ts';
+import { markPickButtons } from '../pick-buttons.ts';
+import type { CatalogData } from './catalog-data.ts';
+import { type PageOptions, pageAddress, pageInAddress } from './page-options.ts';
+import { makeSections, type Section } from './sections.ts';
+
+// To show hundreds of cards takes longer than a frame, and no screen holds so many.
+const shownAtOnce = 60;
+const shownPerFrame = 120;
+
+/** The cards of the catalog. */
+export interface CardList {
+  /**
+   * Shows the agents that fit, in an order.
+   *
+   * @param whole whether that is all of them, in the order of the pages.
+   * @param most how many at most, where the list has several pages.
+   * @returns whether there are more.
+   */
+  show(tally: Tally, sort: SortName, whole: boolean, most: number): Promise<boolean>;
+}
+
+/** Takes the list over that stands in the page. */
+export function takeOver(
+  container: HTMLElement,
+  options: PageOptions,
+  { index }: CatalogData,
+): CardList {
+  const { pages, perPage } = options;
+  const order = orderAgents(index, options.sort);
+  const pageOf = new Map(order.map((number, at) => [number, Math.floor(at / perPage) + 1]));
+  const cards = new Map<number, HTMLElement>();
+  const loading = new Map<number, Promise<void>>([[options.page, Promise.resolve()]]);
+  let sections: Section[] = [];
+  let arranged: SortName | undefined = options.sort;
+  let shows = 0;
+
+  collect(options.page, container);
+  sections = [...container.children].map((part) => ({
+    element: part,
+    cards: [...cards].filter(([, card]) => part.contains(card)),
+  }));
+
+  function collect(page: number, root: ParentNode): void {
+    for (const [at, card] of root.querySelectorAll<HTMLElement>('.card').entries()) {
+      const number = order[(page - 1) * perPage + at];
+      if (number !== undefined) cards.set(number, card);
+    }
+  }
+
+  async function load(page: number): Promise<void> {
+    const response = await fetch(pageAddress(page));
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const text = await response.text();
+    const other = new DOMParser().parseFromString(text, 'text/html');
+    collect(page, other);
+  }
+
+  async function ensure(numbers: readonly number[]): Promise<void> {
+    const missing = new Set(numbers.map((number) => pageOf.get(number) ?? 1));
+    await Promise.all(
+      [...missing].map((page) => {
+        const known = loading.get(page) ?? load(page);
+        loading.set(page, known);
+        known.catch(() => loading.delete(page));
+        return known;
+      }),
+    );
+  }
+
+  function arrange(numbers: readonly number[], sort: SortName): void {
+    const categories = sort === 'name' ? index.categories : [];
+    sections = makeSections(numbers, (number) => cards.get(number), categories);
+    container.replaceChildren(...sections.map((section) => section.element));
+    markPickButtons();
+  }
+
+  function hideOthers({ fits }: Tally): void {
+    const later: HTMLElement[] = [];
+    let fitting = 0;
+    for (const section of sections) {
+      const before = fitting;
+      for (const [number, card] of section.cards) {
+        const fit = fits[number] === 1;
+        if (fit) fitting += 1;
+        if (card.hidden !== fit) continue;
+        if (fit && fitting > shownAtOnce) later.push(card);
+        else card.hidden = !fit;
+      }
+      section.element.toggleAttribute('hidden', fitting === before);
+    }
+    showLater(later, shows);
+  }
+
+  function showLater(cards: HTMLElement[], turn: number): void {
+    if (cards.length === 0) return;
+    requestAnimationFrame(() => {
+      if (turn !== shows) return;
+      for (const card of cards.splice(0, shownPerFrame)) card.hidden = false;
+      showLater(cards, turn);
+    });
+  }
+
+  return {
+    async show(tally, sort, whole, most) {
+      shows += 1;
+      const turn = shows;
+      if (pages === 1) {
+        if (arranged !== sort) arrange(orderAgents(index, sort), sort);
+        arranged = sort;
+        hideOthers(tally);
+        return false;
+      }
+      const fitting = orderAgents(index, sort).filter((number) => tally.fits[number] === 1);
+      const from = whole ? (pageInAddress() - 1) * perPage : 0;
+      const shown = fitting.slice(from, from + (whole ? perPage : most));
+      await ensure(shown);
+      if (turn === shows) arrange(shown, sort);
+      return !whole && fitting.length > shown.length;
+    },
+  };
+}

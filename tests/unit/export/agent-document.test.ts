@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readAgent } from '../../../src/agent/read-agent.ts';
+import { type AgentDocument, agentDocument } from '../../../src/export/agent-document.ts';
+
+function documentOf(text: string, path = 'tester.md'): AgentDocument {
+  const bytes = Buffer.from(text);
+  const { agent } = readAgent(bytes, path);
+  if (!agent) throw new Error('This is no agent.');
+  return agentDocument(
+    { agent, bytes, html: '', slug: 'tester' },
+    {
+      locale: 'en',
+      base: '/catalog/',
+      sentence: 'May do something.',
+      marks: [{ risk: 'read', words: 'reads' }],
+      does: (tool) => `does what ${tool} does`,
+    },
+  );
+}
+
+const frontMatter = (lines: string) =>
+  `---\nname: tester\ndescription: Tests.\n${lines}---\n\n# Tester\n`;
+
+test('a document says what the file says, and where it is', () => {
+  const text = `${frontMatter('tools: Read, Bash(git:*)\nmodel: opus\n')}
+## Expertise
+
+- **Storage**: PostgreSQL, Redis
+
+## Deliverables
+
+- A report
+`;
+  const document = documentOf(text, 'quality/tester.md');
+  expect(document).toMatchObject({
+    slug: 'tester',
+    name: 'tester',
+    title: 'Tester',
+    emoji: null,
+    description: 'Tests.',
+    language: 'en',
+    category: 'quality',
+    model: 'opus',
+    inherits: false,
+    tools: [
+      { name: 'Read', rule: null, risks: ['read'], does: 'does what Read does' },
+      { name: 'Bash', rule: 'git:*', does: 'does what Bash does' },
+    ],
+    deniedTools: [],
+    deliverables: ['A report'],
+    hidden: 0,
+    page: '/catalog/agents/tester/',
+    file: {
+      path: 'quality/tester.md',
+      url: '/catalog/agents/tester.md',
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+      changed: null,
+    },
+    locale: 'en',
+  });
+  const topics = document.expertise.flatMap(({ topics, items }) => [
+    ...topics,
+    ...items.flatMap((item) => item.topics),
+  ]);
+  expect(topics.map(({ key }) => key)).toEqual(expect.arrayContaining(['postgresql', 'redis']));
+});
+
+test('an agent that executes can do the rest as well, and is not read-only', () => {
+  expect(documentOf(frontMatter('tools: Bash\n')).permissions).toEqual({
+    reads: true,
+    writes: true,
+    executes: true,
+    network: true,
+    unknown: false,
+    readOnly: false,
+    sentence: 'May do something.',
+    marks: [{ risk: 'read', words: 'reads' }],
+  });
+});
+
+test('an agent that only reads is read-only', () => {
+  expect(documentOf(frontMatter('tools: Read, Grep\n')).permissions).toMatchObject({
+    reads: true,
+    writes: false,
+    executes: false,
+    network: false,
+    unknown: false,
+    readOnly: true,
+  });
+});
+
+test('an agent without a list has the built-in tools that are not denied', () => {
+  const document = documentOf(frontMatter('disallowedTools: Bash, Write\n'));
+  const names = document.tools.map(({ name }) => name);
+  expect(document.inherits).toBe(true);
+  expect(names).toEqual(expect.arrayContaining(['Read', 'Edit']));
+  expect(names).not.toContain('Bash');
+  expect(names).not.toContain('Write');
+  expect(document.deniedTools).toEqual([
+    { name: 'Bash', rule: null },
+    { name: 'Write', rule: null },
+  ]);
+  expect(document.permissions.unknown).toBe(true);
+});
+
+test('a document survives JSON whole: no key of it is ever missing', () => {
+  const small = documentOf(frontMatter(''));
+  expect(JSON.parse(JSON.stringify(small))).toStrictEqual(small);
+  const full = documentOf(
+    frontMatter('permissionMode: plan\nmaxTurns: 3\nskills: a, b\nmodel: inherit\n'),
+    'a/tester.md',
+  );
+  expect(Object.keys(full)).toEqual(Object.keys(small));
+  expect(Object.keys(full.settings)).toEqual(Object.keys(small.settings));
+  expect(full.settings).toMatchObject({ permissionMode: 'plan', maxTurns: 3, skills: ['a', 'b'] });
+  expect(full.model).toBeNull();
+});
