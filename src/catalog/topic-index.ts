@@ -104,10 +104,13 @@ function findTopics<Published>(
   const topics = new Map<string, FoundTopic<Published>>();
   for (const { knowers, covered } of copies) {
     for (const [key, places] of covered) {
-      const topic = topics.get(key) ?? { key, found: [], count: 0 };
-      topic.found.push({ knowers, places });
-      topic.count += knowers.length;
-      topics.set(key, topic);
+      const found = { knowers, places };
+      const topic = topics.get(key);
+      if (!topic) topics.set(key, { key, found: [found], count: knowers.length });
+      else {
+        topic.found.push(found);
+        topic.count += knowers.length;
+      }
     }
   }
   return [...topics.values()].filter(({ found }) => found.length >= least);

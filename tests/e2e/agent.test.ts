@@ -4,6 +4,8 @@ import type { Page } from 'playwright/test';
 import { sites } from '../site/sites.ts';
 import { expect, test } from './watched.ts';
 
+// A click on a page that is still fading in ends the fade, which the browser reports as an error.
+
 const notices = (page: Page) => page.getByRole('region', { name: 'Before you take it' });
 const groupOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 

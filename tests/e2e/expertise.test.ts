@@ -1,6 +1,8 @@
 import { sites } from '../site/sites.ts';
 import { expect, test } from './watched.ts';
 
+// A click on a page that is still fading in ends the fade, which the browser reports as an error.
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });

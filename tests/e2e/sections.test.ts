@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './watched.ts';
 
 const source = readFileSync('agents/backend-expert.md', 'utf8');
@@ -10,10 +11,16 @@ function sectionOf(file: string, heading: string): string {
   return end < 0 ? file.slice(start) : file.slice(start, end + 1);
 }
 
+/** The section that a heading begins. */
+function sectionUnder(page: Page, name: string): Locator {
+  const heading = page.getByRole('heading', { level: 2, name, exact: true });
+  return page.locator('[data-section]').filter({ has: heading });
+}
+
 test('each section is copied as it stands in the file', async ({ page }) => {
   await page.goto('/agents/backend-expert/');
   for (const heading of ["Domaines d'expertise", 'Approche', 'Standards de code', 'Principes']) {
-    const section = page.getByRole('region', { name: heading, exact: true });
+    const section = sectionUnder(page, heading);
     await section.hover();
     const button = section.getByRole('button', { name: 'Copy section' });
     await expect(button).toHaveAccessibleDescription(heading);
@@ -27,7 +34,7 @@ test('each section is copied as it stands in the file', async ({ page }) => {
 
 test('each section and each domain has a link to itself', async ({ page }) => {
   await page.goto('/agents/backend-expert/');
-  await page.getByRole('region', { name: 'Approche' }).hover();
+  await sectionUnder(page, 'Approche').hover();
   await page.getByRole('link', { name: 'Link to Approche' }).click();
   await expect(page).toHaveURL(/#approche$/);
   await expect(page.locator('.domain').getByRole('link', { name: /^Link to / })).toHaveCount(5);
@@ -35,7 +42,7 @@ test('each section and each domain has a link to itself', async ({ page }) => {
 
 test('the keyboard reaches link and button, which then show', async ({ page }) => {
   await page.goto('/agents/backend-expert/');
-  const tools = page.getByRole('region', { name: 'Approche' }).locator('.section-tools');
+  const tools = sectionUnder(page, 'Approche').locator('.section-tools');
   await expect(tools).toHaveCSS('opacity', '0');
   await tools.getByRole('link').focus();
   await expect(tools).toHaveCSS('opacity', '1');
@@ -48,7 +55,7 @@ test('the keyboard reaches link and button, which then show', async ({ page }) =
 test('without a clipboard the section is shown, selected', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
   await page.goto('/agents/backend-expert/');
-  const section = page.getByRole('region', { name: 'Principes' });
+  const section = sectionUnder(page, 'Principes');
   await section.hover();
   await section.getByRole('button', { name: 'Copy section' }).click();
   const area = page.getByRole('dialog').getByRole('textbox');
@@ -72,7 +79,7 @@ test.describe('on a touch screen', () => {
 
   test('link and button are always there, and large enough', async ({ page }) => {
     await page.goto('/agents/backend-expert/');
-    const tools = page.getByRole('region', { name: 'Approche' }).locator('.section-tools');
+    const tools = sectionUnder(page, 'Approche').locator('.section-tools');
     await expect(tools).toHaveCSS('opacity', '1');
     for (const control of await tools.locator('a, button').all()) {
       const box = await control.boundingBox();
@@ -121,7 +128,7 @@ test.describe('on paper', () => {
 test('signs stay visible where the system forces its colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await page.goto('/agents/backend-expert/');
-  const tools = page.getByRole('region', { name: 'Approche' }).locator('.section-tools');
+  const tools = sectionUnder(page, 'Approche').locator('.section-tools');
   for (const icon of await tools.locator('.icon').all()) {
     const colours = await icon.evaluate((element) => [
       getComputedStyle(element).backgroundColor,

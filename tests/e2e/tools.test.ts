@@ -2,6 +2,8 @@ import type { Page } from 'playwright/test';
 import { sites } from '../site/sites.ts';
 import { expect, test } from './watched.ts';
 
+// A click on a page that is still fading in ends the fade, which the browser reports as an error.
+
 const memberOf = (page: Page, group: RegExp, agent: string) =>
   page
     .getByRole('region', { name: group })
@@ -43,7 +45,9 @@ test('tools stand under their product or their MCP server', async ({ page }) => 
 
 test('a tool says from whom it is taken away', async ({ page }) => {
   await page.goto('/tools/notebookedit/');
-  await memberOf(page, /^Denied to/, 'Performance Engineer').getByRole('link').click();
+  await memberOf(page, /^Denied to/, 'Performance Engineer')
+    .getByRole('link')
+    .click();
   await expect(page).toHaveURL(/\/agents\/performance-engineer\/$/);
 });
 

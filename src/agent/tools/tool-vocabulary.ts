@@ -114,7 +114,8 @@ export function mcpName(name: string): { server: string; tool: string | undefine
   if (cut < 0 && separator === '/') return undefined;
   const server = cut < 0 ? rest : rest.slice(0, cut);
   const tool = cut < 0 ? '' : rest.slice(cut + separator.length);
-  if (server === '') return undefined;
+  // Letters of any script; markup and addresses name no server.
+  if (!/^(?:\*|[\p{L}\p{N}_.@-]+)$/u.test(server)) return undefined;
   return { server, tool: tool === '' || tool === '*' ? undefined : tool };
 }
 

@@ -88,6 +88,6 @@ describe('the package, in another project', () => {
     );
     const { code, stderr } = await vitrine(['build'], { cwd: project, command });
     expect(code).toBe(1);
-    expect(stderr).toContain('title: expected string, received number');
+    expect(stderr).toContain('title: expected a string, received 3');
   });
 });

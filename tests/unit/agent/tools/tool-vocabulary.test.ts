@@ -4,6 +4,7 @@ import {
   describeTool,
   findAnywhere,
   findTool,
+  mcpName,
   nameIn,
   productOf,
 } from '../../../../src/agent/tools/tool-vocabulary.ts';
@@ -70,4 +71,11 @@ test('a name that several products have belongs to all of them', () => {
 test('skills use the names of Claude Code', () => {
   expect(productOf('skill')).toBe('claude-code');
   expect(productOf('gemini')).toBe('gemini');
+});
+
+test('what has a slash but no name before it is no tool of a server', () => {
+  expect(mcpName('io.github.acme/search')).toEqual({ server: 'io.github.acme', tool: 'search' });
+  expect(mcpName('<b>bold</b>')).toBeUndefined();
+  expect(mcpName('/search')).toBeUndefined();
+  expect(mcpName('https://example.com/x')).toBeUndefined();
 });
