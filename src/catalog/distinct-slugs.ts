@@ -1,4 +1,4 @@
-import { cutSlug, longestSlug, usableSlug } from './slug-form.ts';
+import { cutSlug, longestSlug, numberSlugs, usableSlug } from './slug-form.ts';
 import { slugWords } from './slug-words.ts';
 
 // Romanising costs time; no name of people's making is longer.
@@ -13,26 +13,13 @@ const longestRead = 256;
  * @param kind what the names are of, such as `topic`: it stands where nothing can be spelt.
  */
 export function distinctSlugs(names: readonly string[], kind: string): Map<string, string> {
-  const wanted = names.map((name) => ({ name, slug: slugOf(name, kind) }));
+  const bySlug = Map.groupBy(names, (name) => slugOf(name, kind));
   const slugs = new Map<string, string>();
-  const taken = new Set<string>();
-  const assign = (name: string, slug: string): void => {
-    slugs.set(name, slug);
-    taken.add(slug);
-  };
-  const open = wanted.filter(({ name, slug }) => {
-    if (taken.has(slug)) return true;
-    assign(name, slug);
-    return false;
-  });
-  const numbers = new Map<string, number>();
-  for (const { name, slug } of open) {
-    let number = numbers.get(slug) ?? 1;
-    do number += 1;
-    while (taken.has(numbered(slug, number)));
-    numbers.set(slug, number);
-    assign(name, numbered(slug, number));
-  }
+  for (const [slug, [first = '']] of bySlug) slugs.set(first, slug);
+  numberSlugs(
+    [...bySlug].flatMap(([slug, [, ...others]]) => others.map((name) => [name, slug] as const)),
+    slugs,
+  );
   return slugs;
 }
 
@@ -44,9 +31,4 @@ function slugOf(name: string, kind: string): string {
 // Nearly every name is one, and need not be spelt.
 function isSlug(name: string): boolean {
   return name.length <= longestSlug && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
-}
-
-function numbered(slug: string, number: number): string {
-  const ending = `-${number}`;
-  return `${cutSlug(slug, longestSlug - ending.length)}${ending}`;
 }

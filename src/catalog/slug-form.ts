@@ -12,6 +12,34 @@ export function cutSlug(slug: string, length: number = longestSlug): string {
 }
 
 /**
+ * Gives each name the slug that it wants, with the first number behind it that makes it free where it
+ * is taken.
+ *
+ * @param wanted names with their slugs.
+ * @param slugs those that are given already, by name; the others are added.
+ */
+export function numberSlugs(
+  wanted: readonly (readonly [name: string, slug: string])[],
+  slugs: Map<string, string>,
+): void {
+  const taken = new Set(slugs.values());
+  const numbers = new Map<string, number>();
+  for (const [name, slug] of wanted) {
+    let number = numbers.get(slug) ?? 0;
+    do number += 1;
+    while (taken.has(numbered(slug, number)));
+    numbers.set(slug, number);
+    slugs.set(name, numbered(slug, number));
+    taken.add(numbered(slug, number));
+  }
+}
+
+function numbered(slug: string, number: number): string {
+  const ending = number === 1 ? '' : `-${number}`;
+  return cutSlug(slug, longestSlug - ending.length) + ending;
+}
+
+/**
  * Makes a slug one that can be an address: where nothing is left of it, it is the kind, and where it is
  * taken by a device or by a page, the kind follows.
  *

@@ -1,5 +1,5 @@
 import { nameFromPath } from '../agent/path.ts';
-import { cutSlug, longestSlug, usableSlug } from './slug-form.ts';
+import { cutSlug, longestSlug, numberSlugs, usableSlug } from './slug-form.ts';
 import { slugWords } from './slug-words.ts';
 
 // What a name keeps of a qualified slug that is too long, and what is left for a number.
@@ -49,15 +49,10 @@ export function assignSlugs(paths: readonly string[]): Map<string, string> {
     }
   }
   open.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const used = new Map<string, number>();
-  for (const { path, parents, words } of open) {
-    const slug = qualified(parents, words);
-    let number = used.get(slug) ?? 0;
-    do number += 1;
-    while (taken.has(numbered(slug, number)));
-    used.set(slug, number);
-    assign(path, numbered(slug, number));
-  }
+  numberSlugs(
+    open.map(({ path, parents, words }) => [path, qualified(parents, words)]),
+    slugs,
+  );
   return slugs;
 }
 
@@ -73,9 +68,4 @@ function qualified(parents: readonly string[], words: string): string {
   if (folders.length + 1 + words.length <= longestSlug) return `${folders}-${words}`;
   const name = cutSlug(words, longestName);
   return `${cutSlug(folders, longestSlug - numberRoom - 1 - name.length)}-${name}`;
-}
-
-function numbered(slug: string, number: number): string {
-  const ending = number === 1 ? '' : `-${number}`;
-  return cutSlug(slug, longestSlug - ending.length) + ending;
 }

@@ -1,5 +1,5 @@
 import { productNames, products } from '../agent/tools/tool-table.ts';
-import type { IndexedTool } from './tool-index.ts';
+import { countUses, type IndexedTool } from './tool-index.ts';
 
 /** Tools that belong together: those of a product, of an MCP server, or those that nobody knows. */
 export interface ToolGroup<Published> {
@@ -25,7 +25,7 @@ export function groupTools<Published>(
   const ofServers = [...servers].flatMap(([name, members]) =>
     name === undefined ? [] : [{ kind: 'server' as const, name, tools: members }],
   );
-  ofServers.sort((a, b) => countUses(b) - countUses(a) || (a.name < b.name ? -1 : 1));
+  ofServers.sort((a, b) => countAll(b) - countAll(a) || (a.name < b.name ? -1 : 1));
   const unknown = tools.filter(({ known, server }) => !known && server === undefined);
   return [
     ...ofProducts,
@@ -34,9 +34,6 @@ export function groupTools<Published>(
   ].filter((group) => group.tools.length > 0);
 }
 
-function countUses({ tools }: ToolGroup<unknown>): number {
-  return tools.reduce(
-    (sum, { grantedTo, deniedTo }) => sum + grantedTo.length + deniedTo.length,
-    0,
-  );
+function countAll({ tools }: ToolGroup<unknown>): number {
+  return tools.reduce((sum, tool) => sum + countUses(tool), 0);
 }

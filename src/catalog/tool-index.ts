@@ -88,7 +88,8 @@ export function indexTools<Published extends ToolUser>(
 
 type Uses<Published> = Pick<IndexedTool<Published>, 'grantedTo' | 'deniedTo'>;
 
-function countUses({ grantedTo, deniedTo }: Uses<unknown>): number {
+/** How many agents name a tool, to grant or to deny it. */
+export function countUses({ grantedTo, deniedTo }: Uses<unknown>): number {
   return grantedTo.length + deniedTo.length;
 }
 

@@ -1,4 +1,5 @@
 import { fill, plural } from '../i18n/fill.ts';
+import { addressOf } from './compare/address.ts';
 import { element } from './element.ts';
 import { mostPicked, pickedAgents, setPicked } from './picked.ts';
 import { siteBase } from './site-base.ts';
@@ -46,8 +47,7 @@ export function showPicked(full: boolean): void {
       ]),
     ),
   );
-  const slugs = picked.map(([slug]) => encodeURIComponent(slug)).join(',');
-  compare.href = `${siteBase()}compare/?agents=${slugs}`;
+  compare.href = `${siteBase()}compare/${addressOf(picked.map(([slug]) => slug))}`;
   compare.textContent = plural(say.compare, picked.length, document.documentElement.lang);
   status.textContent = fill(full ? say.full : say.count, { n: picked.length, most: mostPicked });
   status.classList.toggle('full', full);

@@ -1,6 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { writeToClipboard } from './copy/clipboard.ts';
-import { showForCopyingByHand } from './copy/manual-copy.ts';
+import { copyText } from './copy/copy-text.ts';
 import { sliceLines } from './copy/slice-lines.ts';
 import { fetchBytes, textOf } from './copy/source-file.ts';
 import { element } from './element.ts';
@@ -41,7 +40,9 @@ function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] 
   const status = element('span', { role: 'status' });
   button.addEventListener('click', async () => {
     status.textContent = '';
-    status.textContent = await copy(lines, take);
+    const text = linesOf(take.dataset.source ?? '', lines);
+    const download = take.querySelector('a[download]');
+    status.textContent = (await copyText(text, clientWords('agent').section, download)).words;
     setTimeout(() => {
       status.textContent = '';
     }, shownFor);
@@ -49,24 +50,8 @@ function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] 
   return [button, status];
 }
 
-// What to say of it.
-async function copy(lines: string, take: HTMLElement): Promise<string> {
-  const words = clientWords('agent');
-  const text = fetchBytes(take.dataset.source ?? '').then((bytes) =>
-    sliceLines(textOf(bytes), lines),
-  );
-  try {
-    await writeToClipboard(text);
-    return fill(words.copied, { what: words.section });
-  } catch {
-    return text.then(
-      (found) => {
-        showForCopyingByHand(found, words.section, take.querySelector('a[download]'));
-        return words.byHand;
-      },
-      () => words.notLoaded,
-    );
-  }
+async function linesOf(file: string, lines: string): Promise<string> {
+  return sliceLines(textOf(await fetchBytes(file)), lines);
 }
 
 function icon(name: string): Node {

@@ -7,9 +7,9 @@ import { type Facet, listedValues } from '../browse/facet.ts';
 import { orderAgents, possibleSorts } from '../browse/order.ts';
 import { pageSize } from '../browse/page-size.ts';
 import type { Catalog, PublishedAgent } from '../catalog/catalog.ts';
+import { catalogTopics } from '../catalog/catalog-topics.ts';
 import { type FacetName, permissionValues, type SortName } from '../catalog/facet-names.ts';
 import { sharedState } from '../catalog/shared-state.ts';
-import { indexTopics } from '../catalog/topic-index.ts';
 import { type Words, words } from '../i18n/words.ts';
 
 /** The catalog as its list shows it. */
@@ -25,7 +25,7 @@ export interface CatalogView {
   pages: number[][];
   /** What the browser filters by. */
   index: BrowseIndex;
-  /** Changes with the index. */
+  /** Changes with the files that the browser filters by. */
   version: string;
 }
 
@@ -45,8 +45,11 @@ function viewOf(catalog: Catalog): CatalogView {
   const say = words();
   const categories = groupByCategory(catalog.agents, say.locale);
   const agents = categories.flatMap((group) => group.agents);
-  const facets = collectFacets(agents, indexTopics(agents), state.facets, (facet, value) =>
-    valueLabel(facet, value, say),
+  const facets = collectFacets(
+    agents,
+    catalogTopics(catalog.agents),
+    state.facets,
+    (facet, value) => valueLabel(facet, value, say),
   );
   const keys = { sizes: agents.map(({ agent }) => agent.tokens), days: changeDays(agents) };
   const sorts = possibleSorts(keys);
@@ -69,7 +72,10 @@ function viewOf(catalog: Catalog): CatalogView {
       order.slice(page * size, (page + 1) * size),
     ),
     index,
-    version: createHash('sha256').update(JSON.stringify(facets)).digest('hex').slice(0, 12),
+    version: createHash('sha256')
+      .update(JSON.stringify([index, facets]))
+      .digest('hex')
+      .slice(0, 12),
   };
 }
 

@@ -22,6 +22,8 @@ export interface PictureLabel {
 export interface Picture {
   width: number;
   height: number;
+  /** Width of the labels of rows, which stand before the grid. */
+  side: number;
   rows: PictureLabel[];
   /** Turned by 45° about where they begin. */
   columns: PictureLabel[];
@@ -42,6 +44,7 @@ export function drawMap({ rows, columns }: ExpertiseMap): Picture {
   return {
     width: right + overhang,
     height: bottom + 4,
+    side: rowLabels,
     rows: rows.map(({ label }, row) => ({
       text: fitLabel(label),
       x: rowLabels - 10,

@@ -1,22 +1,16 @@
 import { effectivePermissions, type Grantee } from '../agent/tools/permissions.ts';
-import type { Risk } from '../agent/tools/tool-table.ts';
+import type { DocumentMark } from '../export/agent-document.ts';
 import { fill, type Words } from '../i18n/words.ts';
 
-/** A few words on what an agent may do, with the risk that gives them their sign. */
-export interface PermissionMark {
-  risk: Risk | 'none';
-  words: string;
-}
-
 /** What an agent may do in the few words that a card has room for, the mildest first. */
-export function permissionMarks(agent: Grantee, { marks: say, number }: Words): PermissionMark[] {
+export function permissionMarks(agent: Grantee, { marks: say, number }: Words): DocumentMark[] {
   const { inherits, tools, executes, direct } = effectivePermissions(agent);
   const { deniedTools } = agent;
   if (inherits && executes) {
     const but = fill(say.everyToolBut, { n: number(deniedTools.length) });
     return [{ risk: 'execute', words: deniedTools.length === 0 ? say.everyTool : but }];
   }
-  const marks: PermissionMark[] = [];
+  const marks: DocumentMark[] = [];
   if (direct.has('write')) marks.push({ risk: 'write', words: say.changesFiles });
   else if (direct.has('read'))
     marks.push({

@@ -61,7 +61,6 @@ export const en = {
     tokens: { one: '≈ {n} token', other: '≈ {n} tokens' },
     wholeDescription: 'The whole description, as the model reads it',
     example: 'Example',
-    commentary: 'Commentary',
     contents: 'On this page',
     otherFields: 'The rest of its front matter',
     emptyValue: 'empty',
@@ -184,6 +183,7 @@ export const en = {
     knows: 'Knows',
     most: 'Most shared',
     all: 'All topics',
+    letters: 'Topics by initial',
     agents: { one: '{n} agent', other: '{n} agents' },
     topicLead: {
       one: '{n} agent names this expertise in its prompt.',
@@ -318,7 +318,6 @@ export const en = {
     compare: {
       title: 'Compare {agents}',
       comparison: 'Comparison',
-      aspect: 'Aspect',
       inShort: 'In short',
       mayDo: 'What it may do',
       model: 'Model',
@@ -382,7 +381,6 @@ export const en = {
       remove: 'Remove {title}',
       compare: { one: 'Compare {n} agent', other: 'Compare {n} agents' },
       clear: 'Clear',
-      cleared: 'Nothing is chosen to compare',
     },
     shortcuts: {
       title: 'Keyboard shortcuts',

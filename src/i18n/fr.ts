@@ -63,7 +63,6 @@ export const fr: Translation = {
     tokens: { one: '≈ {n} jeton', other: '≈ {n} jetons' },
     wholeDescription: 'La description entière, telle que le modèle la lit',
     example: 'Exemple',
-    commentary: 'Commentaire',
     contents: 'Sur cette page',
     otherFields: 'Le reste de son front matter',
     emptyValue: 'vide',
@@ -191,6 +190,7 @@ export const fr: Translation = {
     knows: 'Connaît',
     most: 'Les plus partagés',
     all: 'Tous les sujets',
+    letters: 'Sujets par initiale',
     agents: { one: '{n} agent', other: '{n} agents' },
     topicLead: {
       one: '{n} agent nomme cette expertise dans son prompt.',
@@ -326,7 +326,6 @@ export const fr: Translation = {
     compare: {
       title: 'Comparer {agents}',
       comparison: 'Comparaison',
-      aspect: 'Aspect',
       inShort: 'En bref',
       mayDo: 'Ce qu’il peut faire',
       model: 'Modèle',
@@ -390,7 +389,6 @@ export const fr: Translation = {
       remove: 'Retirer {title}',
       compare: { one: 'Comparer {n} agent', other: 'Comparer {n} agents' },
       clear: 'Tout retirer',
-      cleared: 'Rien n’est choisi pour la comparaison',
     },
     shortcuts: {
       title: 'Raccourcis clavier',

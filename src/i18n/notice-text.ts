@@ -7,10 +7,9 @@ const longestName = 60;
 const longestList = 300;
 
 /** A notice as a sentence; names of the file are cut short, and what has no shape is written out. */
-export function noticeText(notice: Notice, { notices: say, count, locale }: Words): string {
-  const list = new Intl.ListFormat(locale);
+export function noticeText(notice: Notice, { notices: say, count, list }: Words): string {
   const listed = (names: readonly string[]): string =>
-    shorten(list.format(names.map((name) => printable(shorten(name, longestName)))), longestList);
+    shorten(list(names.map((name) => printable(shorten(name, longestName)))), longestList);
   switch (notice.kind) {
     case 'hooks': {
       const events = listed(notice.events);

@@ -5,8 +5,7 @@ import { fill, type Words } from './words.ts';
  * What an agent may do, as one sentence. A tool that executes can also write and reach the network,
  * and the sentence says so: a list without Write is no promise where there is Bash.
  */
-export function permissionSentence(agent: Grantee, { permissions: say, locale }: Words): string {
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+export function permissionSentence(agent: Grantee, { permissions: say, list }: Words): string {
   const { inherits, tools, executes, direct, readOnly } = effectivePermissions(agent);
   const denied = agent.deniedTools.map(({ name, rule }) => (rule ? `${name}(${rule})` : name));
   if (inherits && denied.length === 0) return say.inheritsAll;
@@ -21,12 +20,12 @@ export function permissionSentence(agent: Grantee, { permissions: say, locale }:
           ? say.writes
           : '',
     direct.has('network') ? say.network : '',
-    executes ? (inherits ? fill(say.commands, { tools: list.format(shells) }) : say.shell) : '',
+    executes ? (inherits ? fill(say.commands, { tools: list(shells) }) : say.shell) : '',
     direct.has('unknown') ? (inherits ? say.unknownServers : say.unknown) : '',
   ].filter((part) => part !== '');
   if (inherits) {
     const rest = parts.length === 0 ? say.touchesNothing : parts.join(say.pause);
-    return fill(say.inheritsBut, { tools: list.format(denied), rest });
+    return fill(say.inheritsBut, { tools: list(denied), rest });
   }
   if (parts.length === 0) return say.nothing;
   const sentence = parts.join(say.pause);

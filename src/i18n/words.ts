@@ -2,6 +2,8 @@ import { sharedState } from '../catalog/shared-state.ts';
 import { en } from './en.ts';
 import { fill, type Plural, plural } from './fill.ts';
 import { fr } from './fr.ts';
+import { languageName } from './language-name.ts';
+import { listFormat } from './list-format.ts';
 import type { Locale, Messages } from './messages.ts';
 
 /** The words of each language of the interface. */
@@ -14,6 +16,8 @@ export interface Words extends Messages {
   number(n: number): string;
   /** The sentence for a number. */
   count(forms: Plural, n: number, values?: Readonly<Record<string, string | number>>): string;
+  /** Items as the language lists them, such as “a, b and c”. */
+  list(items: readonly string[]): string;
   /** What the language calls a language, such as “French”; the tag itself where it has no name. */
   language(tag: string): string;
 }
@@ -30,20 +34,17 @@ export function wordsOf(locale: Locale): Words {
   const known = collected.get(locale);
   if (known) return known;
   const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const lists = listFormat(locale);
   const made: Words = {
     ...languages[locale],
     locale,
     number: (n) => n.toLocaleString(locale),
     count: (forms, n, values) => plural(forms, n, locale, values),
-    language: (tag) => nameOf(names, tag),
+    list: (items) => lists.format(items),
+    language: (tag) => languageName(tag, names),
   };
   collected.set(locale, made);
   return made;
-}
-
-// Names throw for what is not even shaped like a tag.
-function nameOf(names: Intl.DisplayNames, tag: string): string {
-  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? (names.of(tag) ?? tag) : tag;
 }
 
 export { fill };

@@ -76,7 +76,8 @@ function toTree(body: Body): Root {
   return sanitizeAuthorHtml(parsed.type === 'root' ? parsed : root);
 }
 
-// In a page the agent's title is the only heading of level one, and sections are of level two.
+// In a page the agent's title is the only heading of level one; sections are of level two, and so are
+// the notes at the end.
 function settleHeadings(tree: Root, sections: readonly Section[]): void {
   const levels = new Map<string, number>();
   for (const { heading, inner } of sections) {
@@ -91,7 +92,8 @@ function settleHeadings(tree: Root, sections: readonly Section[]): void {
       node.properties = { id: String(dataHeading), dataLayout };
       node.tagName = `h${Math.min(6, level)}`;
     } else {
-      node.tagName = `h${Math.max(3, Number(depth))}`;
+      const highest = node.properties.id === notesHeading ? 2 : 3;
+      node.tagName = `h${Math.max(highest, Number(depth))}`;
     }
     return undefined;
   });

@@ -45,7 +45,8 @@ export function browseCatalog(root: HTMLElement): void {
       const chosen = await knownValues(state.chosen, data);
       if (mine !== turn) return;
       state = { ...state, chosen };
-      await drawState(data, state);
+      const more = await drawState(data, state);
+      if (mine === turn) parts.more.hidden = !more;
     } catch (error) {
       reportError(error);
       if (mine === turn) parts.left.textContent = say.failed;
@@ -54,7 +55,8 @@ export function browseCatalog(root: HTMLElement): void {
     }
   }
 
-  async function drawState(data: CatalogData, { chosen, sort }: BrowseState): Promise<void> {
+  /** Gives whether the list has more agents than it shows. */
+  async function drawState(data: CatalogData, { chosen, sort }: BrowseState): Promise<boolean> {
     list ??= takeOver(parts.list, options, data);
     const size = data.index.sizes.length;
     const tally = tallyAgents(size, data.facets, chosen);
@@ -76,7 +78,7 @@ export function browseCatalog(root: HTMLElement): void {
     parts.sort.value = sort;
     const whole = values.length === 0 && sort === options.sort;
     parts.pageLinks.hidden = !whole;
-    parts.more.hidden = !(await list.show(tally, sort, whole, most));
+    return list.show(tally, sort, whole, most);
   }
 
   function change(next: BrowseState): void {
@@ -99,7 +101,11 @@ export function browseCatalog(root: HTMLElement): void {
     if (!(target instanceof HTMLInputElement) || !isFacetName(target.name)) return;
     change({ ...state, chosen: toggleValue(state.chosen, target.name, target.value) });
   });
-  parts.form.addEventListener('submit', (event) => event.preventDefault());
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    openFilters(false);
+    parts.filters.focus();
+  });
   parts.sort.addEventListener('change', () => {
     const sort = sortNames.find((name) => name === parts.sort.value) ?? options.sort;
     change({ ...state, sort });
@@ -114,10 +120,6 @@ export function browseCatalog(root: HTMLElement): void {
   parts.filters.addEventListener('click', () =>
     openFilters(!parts.form.classList.contains('open')),
   );
-  parts.show.addEventListener('click', () => {
-    openFilters(false);
-    parts.filters.focus();
-  });
   for (const touch of ['pointerenter', 'focusin']) {
     parts.form.addEventListener(touch, () => void load().catch(() => undefined), { once: true });
   }

@@ -6,10 +6,6 @@ import type { CatalogData } from './catalog-data.ts';
 import { type PageOptions, pageAddress, pageInAddress } from './page-options.ts';
 import { makeSections, type Section } from './sections.ts';
 
-// To show hundreds of cards takes longer than a frame, and no screen holds so many.
-const shownAtOnce = 60;
-const shownPerFrame = 120;
-
 /** The cards of the catalog. */
 export interface CardList {
   /**
@@ -78,29 +74,15 @@ export function takeOver(
   }
 
   function hideOthers({ fits }: Tally): void {
-    const later: HTMLElement[] = [];
-    let fitting = 0;
     for (const section of sections) {
-      const before = fitting;
+      let empty = true;
       for (const [number, card] of section.cards) {
-        const fit = fits[number] === 1;
-        if (fit) fitting += 1;
-        if (card.hidden !== fit) continue;
-        if (fit && fitting > shownAtOnce) later.push(card);
-        else card.hidden = !fit;
+        const hidden = fits[number] !== 1;
+        if (card.hidden !== hidden) card.hidden = hidden;
+        empty &&= hidden;
       }
-      section.element.toggleAttribute('hidden', fitting === before);
+      section.element.toggleAttribute('hidden', empty);
     }
-    showLater(later, shows);
-  }
-
-  function showLater(cards: HTMLElement[], turn: number): void {
-    if (cards.length === 0) return;
-    requestAnimationFrame(() => {
-      if (turn !== shows) return;
-      for (const card of cards.splice(0, shownPerFrame)) card.hidden = false;
-      showLater(cards, turn);
-    });
   }
 
   return {

@@ -88,6 +88,10 @@ function setUpFind(
     nothing.textContent = say.failed;
   };
   field.addEventListener('focus', () => void loadAll().catch(fail));
+  // Whoever finds a value has not chosen it yet.
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
   field.addEventListener('input', () => void find().catch(fail));
 }
 

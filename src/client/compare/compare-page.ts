@@ -2,6 +2,7 @@ import type { AgentName } from '../../catalog/agent-names.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { AgentDocument } from '../../export/agent-document.ts';
 import { fill, plural } from '../../i18n/fill.ts';
+import { listFormat } from '../../i18n/list-format.ts';
 import { loadAgentNames } from '../agent-names.ts';
 import { element } from '../element.ts';
 import { mostPicked, pickedAgents, setPicked } from '../picked.ts';
@@ -16,7 +17,7 @@ const longestName = 60;
 
 const say = clientWords('compare');
 const locale = document.documentElement.lang;
-const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+const list = listFormat(locale);
 const pageTitle = document.title;
 
 const page = document.querySelector<HTMLElement>('[data-compare]');

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../export/agent-document.ts';
 import { plural } from '../../i18n/fill.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { differ, row } from './rows.ts';
@@ -23,7 +24,7 @@ export function factRows(agents: readonly AgentDocument[]): HTMLElement[] {
       ({ model }) => [model === null ? say.sessionModel : element('code', {}, [model])],
     ),
     fact(say.category, ({ category }) => category ?? say.none),
-    fact(say.language, ({ language }) => nameOf(languages, language)),
+    fact(say.language, ({ language }) => languageName(language, languages)),
     fact(say.size, ({ tokens }) => plural(say.tokens, tokens, locale)),
     fact(say.steps, ({ steps }) => number(steps.length)),
     fact(say.deliverables, ({ deliverables }) => number(deliverables.length)),
@@ -44,9 +45,4 @@ function mayDo({ permissions: { marks, sentence } }: AgentDocument): Node[] {
 // Where no agent has any, a row of noughts tells nothing.
 function saysNothing(tr: HTMLElement): boolean {
   return [...tr.querySelectorAll('td')].every((cell) => cell.textContent === '0');
-}
-
-// Names throw for what is not even shaped like a tag.
-function nameOf(languages: Intl.DisplayNames, tag: string): string {
-  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? (languages.of(tag) ?? tag) : tag;
 }

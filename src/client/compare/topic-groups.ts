@@ -19,8 +19,8 @@ export interface TopicGroups {
   only: string[][];
 }
 
-/** Sorts the topics of agents by who knows them, each group in the order in which they are named. */
-export function groupTopics(agents: readonly Pick<AgentDocument, 'expertise'>[]): TopicGroups {
+/** Puts the topics of agents together by who knows them, each group in the order in which they are named. */
+export function groupByKnowers(agents: readonly Pick<AgentDocument, 'expertise'>[]): TopicGroups {
   const topics = new Map<string, SharedTopic>();
   agents.forEach(({ expertise }, agent) => {
     const domains = expertise.map((domain) => ({ ...domain, title: domain.title ?? undefined }));

@@ -3,14 +3,14 @@ import { plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { row, wideRow } from './rows.ts';
-import { groupTopics } from './topic-groups.ts';
+import { groupByKnowers } from './topic-groups.ts';
 
 const mostShown = 12;
 
 /** What the compared agents know, in common and apart. */
 export function topicRows(agents: readonly AgentDocument[]): HTMLElement[] {
   const say = clientWords('compare');
-  const { all, some, only } = groupTopics(agents);
+  const { all, some, only } = groupByKnowers(agents);
   const several = agents.length > 1;
   const known = some.map(({ known }) => known);
   const lists =

@@ -1,7 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
 import { clientWords } from '../words.ts';
-import { writeToClipboard } from './clipboard.ts';
-import { showForCopyingByHand } from './manual-copy.ts';
+import { type CopyResult, copyText } from './copy-text.ts';
 import { fetchBytes, textOf } from './source-file.ts';
 
 const parts = ['prompt', 'file', 'repaired', 'install'] as const;
@@ -25,20 +23,8 @@ function isPart(word: string): word is Part {
 }
 
 async function copy(source: HTMLElement, part: Part, say: Speaker): Promise<void> {
-  const words = clientWords('agent');
-  const text = textToCopy(source, part);
-  try {
-    await writeToClipboard(text);
-    say(fill(words.copied, { what: words[part] }), true);
-  } catch {
-    await text.then(
-      (found) => {
-        say(words.byHand, false);
-        showForCopyingByHand(found, words[part], source.querySelector('a[download]'));
-      },
-      () => say(words.notLoaded, false),
-    );
-  }
+  const download = source.querySelector('a[download]');
+  say(await copyText(textToCopy(source, part), clientWords('agent')[part], download));
 }
 
 async function textToCopy(source: HTMLElement, part: Part): Promise<string> {
@@ -47,15 +33,15 @@ async function textToCopy(source: HTMLElement, part: Part): Promise<string> {
   return textOf(part === 'prompt' ? bytes.subarray(Number(source.dataset.promptOffset)) : bytes);
 }
 
-type Speaker = (words: string, done: boolean) => void;
+type Speaker = (result: CopyResult) => void;
 
 function speaker(panel: HTMLElement): Speaker {
   const status = panel.querySelector<HTMLElement>('[data-copy-status]');
-  return (words, done) => {
+  return ({ words, isCopied }) => {
     if (!status) return;
     // The same words twice are a change only if there was something else between.
     status.textContent = '';
-    status.classList.toggle('done', done);
+    status.classList.toggle('done', isCopied);
     requestAnimationFrame(() => {
       status.textContent = words;
     });

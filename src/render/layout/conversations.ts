@@ -9,9 +9,9 @@ import { cutPieces, type Piece } from './pieces.ts';
 import type { Side } from './speakers.ts';
 
 /**
- * The content of a section, or what stands before the first one, with its conversations laid out: turns under a heading for examples, and
- * what stands in `<example>`. The words stay as they are, in their order. What is not recognised stays
- * as it is.
+ * The content of a section, or what stands before the first one, with its conversations laid out: turns
+ * under a heading for examples, and what stands in `<example>`. The words stay as they are, in their
+ * order. What is not recognised stays as it is.
  */
 export function layOutConversations({
   role,

@@ -9,10 +9,10 @@ const letters = /\p{L}/gu;
 const blocks = new Set('blockquote dd details div dl li ol p section table ul'.split(' '));
 
 /**
- * Says the direction of each block that runs the other way than what it stands in, by its
- * letters: right to left where a third of them do, since Arabic and Hebrew prose is full of English
- * names. `dir="auto"` goes by the first letter alone.
- * Files without right-to-left letters stay as they are. Code runs from left to right.
+ * Says the direction of each block that runs the other way than what it stands in, by its letters:
+ * right to left where a third of them do, since Arabic and Hebrew prose is full of English names.
+ * `dir="auto"` goes by the first letter alone. Files without right-to-left letters stay as they are.
+ * Code runs from left to right.
  */
 export function settleDirections(tree: Root): void {
   if (textOf(tree).search(rightToLeft) < 0) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupTopics } from '../../../../src/client/compare/topic-groups.ts';
+import { groupByKnowers } from '../../../../src/client/compare/topic-groups.ts';
 import type { DocumentDomain } from '../../../../src/export/agent-document.ts';
 import { topic } from '../../catalog/knowing.ts';
 
@@ -9,7 +9,7 @@ function knowing(...labels: string[]): { expertise: DocumentDomain[] } {
 }
 
 test('topics are sorted by who knows them', () => {
-  const groups = groupTopics([
+  const groups = groupByKnowers([
     knowing('Kafka', 'Redis', 'Rust'),
     knowing('kafka', 'Redis'),
     knowing('KAFKA', 'Elixir'),
@@ -22,7 +22,7 @@ test('topics are sorted by who knows them', () => {
 });
 
 test('of what some know, that which most know goes first', () => {
-  const groups = groupTopics([
+  const groups = groupByKnowers([
     knowing('Redis', 'Kafka'),
     knowing('Redis', 'Kafka'),
     knowing('Kafka'),
@@ -32,7 +32,7 @@ test('of what some know, that which most know goes first', () => {
 });
 
 test('two agents share with each other, or not at all', () => {
-  expect(groupTopics([knowing('Redis'), knowing('Redis', 'Rust')])).toEqual({
+  expect(groupByKnowers([knowing('Redis'), knowing('Redis', 'Rust')])).toEqual({
     all: ['Redis'],
     some: [],
     only: [[], ['Rust']],
@@ -40,10 +40,10 @@ test('two agents share with each other, or not at all', () => {
 });
 
 test('what one agent alone knows is shared with none', () => {
-  expect(groupTopics([knowing('Redis')])).toEqual({ all: [], some: [], only: [['Redis']] });
+  expect(groupByKnowers([knowing('Redis')])).toEqual({ all: [], some: [], only: [['Redis']] });
 });
 
 test('a topic that a title names counts as well', () => {
   const titled = { expertise: [{ title: 'Redis', topics: [topic('Redis')], items: [] }] };
-  expect(groupTopics([titled, knowing('Redis')]).all).toEqual(['Redis']);
+  expect(groupByKnowers([titled, knowing('Redis')]).all).toEqual(['Redis']);
 });
