@@ -84,7 +84,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
     model: typeof model === 'string' && model.trim() !== '' ? model.trim() : undefined,
     settings: readSettings(fields),
     fields,
-    outline: body.sections.map(outlineOf),
+    outline: outlineOf(body.sections),
     ...readKnowledge(body.sections),
     references: readReferences(fields, body, split.body, origin, text),
     links: readRelativeLinks(tree, split.body, origin),

@@ -19,13 +19,11 @@ export interface ToolRules<Published> {
   rules: string[];
 }
 
-/** A tool that agents name. All texts but `does` and `product` are as the files have them. */
+/** A tool that agents name. All texts but `product` are as the files have them. */
 export interface IndexedTool<Published> {
   name: string;
   /** Its address, `/tools/<slug>/`. */
   slug: string;
-  /** What it does, as a phrase that completes the name. */
-  does: string;
   /** What it can do in any of the products whose agents name it, the mildest first. */
   risks: Risk[];
   /** Whether the vocabulary has it. */
@@ -110,7 +108,7 @@ function rulesByName(tools: readonly ToolUse[]): Map<string, string[]> {
 function describe(
   name: string,
   { grantedTo, deniedTo }: Uses<ToolUser>,
-): Pick<IndexedTool<unknown>, 'does' | 'risks' | 'known' | 'format' | 'product' | 'server'> {
+): Pick<IndexedTool<unknown>, 'risks' | 'known' | 'format' | 'product' | 'server'> {
   const formats = Map.groupBy(
     [...grantedTo, ...deniedTo],
     ({ published }) => published.agent.format,
@@ -127,7 +125,6 @@ function describe(
   const known = meant.product !== undefined;
   const risks = meanings.filter(({ product }) => product !== undefined || !known);
   return {
-    does: meant.does,
     risks: riskOrder.filter((risk) => risks.some((meaning) => meaning.risks.includes(risk))),
     known,
     format: meant.format,

@@ -61,6 +61,7 @@ export const en = {
     tokens: { one: '≈ {n} token', other: '≈ {n} tokens' },
     wholeDescription: 'The whole description, as the model reads it',
     example: 'Example',
+    commentary: 'Commentary',
     contents: 'On this page',
     otherFields: 'The rest of its front matter',
     emptyValue: 'empty',

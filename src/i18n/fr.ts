@@ -63,6 +63,7 @@ export const fr: Translation = {
     tokens: { one: '≈ {n} jeton', other: '≈ {n} jetons' },
     wholeDescription: 'La description entière, telle que le modèle la lit',
     example: 'Exemple',
+    commentary: 'Commentaire',
     contents: 'Sur cette page',
     otherFields: 'Le reste de son front matter',
     emptyValue: 'vide',

@@ -8,8 +8,8 @@ export function toolEffect(
   { effects, toolEffects: say }: Words,
   format: AgentFormat = 'claude-code',
 ): string {
-  const { does, product } = describeTool(name, format);
-  if (product !== undefined) return new Map(Object.entries(effects)).get(does) ?? does;
+  const { does } = describeTool(name, format);
+  if (does !== undefined) return new Map(Object.entries(effects)).get(does) ?? does;
   const mcp = mcpName(name);
   if (!mcp) return say.unknown;
   if (mcp.server === '*') return say.everyServer;

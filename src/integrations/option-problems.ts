@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import type { z } from 'astro/zod';
 import { nearMiss } from '../diagnostics/near-miss.ts';
 import { shorten } from '../diagnostics/shorten.ts';
 
 const longestValue = 60;
+const oneLine = { breakLength: Number.POSITIVE_INFINITY };
 
 /**
  * What is wrong with an owner's options, a line for each problem: `path: expected X, received Y`. A
@@ -48,7 +50,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+// What JSON has no words for, such as `NaN`, or cannot hold: a big number, an object within itself.
+function isJson(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null)
+    return value === null || ['string', 'boolean'].includes(typeof value);
+  if (around.includes(value)) return false;
+  return Object.values(value).every((each) => isJson(each, [...around, value]));
+}
+
 function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
-  return shorten(JSON.stringify(value) ?? typeof value, longestValue);
+  return shorten(isJson(value) ? JSON.stringify(value) : inspect(value, oneLine), longestValue);
 }

@@ -1,16 +1,20 @@
 import { z } from 'astro/zod';
 import { facetNames, sortNames } from '../catalog/facet-names.ts';
 import { locales } from '../i18n/messages.ts';
-import { accentOption } from './accent-option.ts';
 import { optionProblems } from './option-problems.ts';
 import { type RepositoryOption, repositoryOption } from './repository-links.ts';
 
-const path = z.string().regex(/^\/(?!\/)/, { error: 'a path that begins with one slash' });
+// A browser takes a backslash for a slash, and leaves out line breaks and tabs.
+const path = z
+  .string()
+  .regex(/^\/(?![/\\])\P{Cc}*$/u, { error: 'a path that begins with one slash' });
 
 // Nothing that runs when it is clicked.
 const href = z.union([path, z.url({ protocol: /^(?:https?|mailto)$/ })], {
   error: 'an address (https://…, mailto:…) or a path that begins with one slash',
 });
+
+const accent = z.string().regex(/^#(?:[\da-f]{3}){1,2}$/i, { error: 'a colour such as #1c5ba6' });
 
 const schema = z.strictObject({
   agents: z.string().min(1).default('./agents'),
@@ -18,12 +22,15 @@ const schema = z.strictObject({
   description: z.string().min(1).optional(),
   locale: z.enum(locales).default('en'),
   logo: path.optional(),
-  accent: accentOption.optional(),
+  accent: accent.optional(),
   repository: repositoryOption.optional(),
   nav: z.array(z.strictObject({ label: z.string().min(1), href })).default([]),
   footer: z.string().min(1).optional(),
   sort: z.enum(sortNames).default('name'),
-  facets: z.array(z.enum(facetNames)).default([...facetNames]),
+  facets: z
+    .array(z.enum(facetNames))
+    .refine((names) => new Set(names).size === names.length, { error: 'each facet once' })
+    .default([...facetNames]),
 });
 
 /** What an owner may set in `astro.config.mjs`. */

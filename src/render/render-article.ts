@@ -20,6 +20,9 @@ import { reveal } from './reveal.ts';
 import { sanitizeArticle, sanitizeAuthorHtml } from './sanitize.ts';
 import { uiLabel } from './ui-label.ts';
 
+// As mdast-util-to-hast names the heading of the footnotes.
+const notesHeading = 'footnote-label';
+
 /** A prompt as HTML, safe to put into a page. */
 export interface Article {
   /** Sections in the order of the file; diagrams still as their source. */
@@ -95,6 +98,8 @@ function settleHeadings(tree: Root, sections: readonly Section[]): void {
       const highest = node.properties.id === notesHeading ? 2 : 3;
       node.tagName = `h${Math.max(highest, Number(depth))}`;
     }
+    // Nothing could be read out for it; links to its place still lead there.
+    if (node.children.length === 0) node.tagName = 'div';
     return undefined;
   });
 }

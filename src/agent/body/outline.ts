@@ -1,8 +1,15 @@
 import type { OutlineSection } from '../agent.ts';
 import type { Section } from './sections.ts';
 
-/** A section as the table of contents shows it: its heading, and those of the next level in it. */
-export function outlineOf({ role, heading, inner }: Section): OutlineSection {
+/**
+ * Sections as the table of contents shows them: their headings, and those of the next level in each.
+ * Headings without words are left out, since nothing could be shown for them.
+ */
+export function outlineOf(sections: readonly Section[]): OutlineSection[] {
+  return sections.filter(({ heading }) => heading.title !== '').map(outlineSection);
+}
+
+function outlineSection({ role, heading, inner }: Section): OutlineSection {
   const { id, title } = heading;
   const below = inner.reduce((highest, { depth }) => Math.min(highest, depth), 6);
   return {
@@ -10,7 +17,7 @@ export function outlineOf({ role, heading, inner }: Section): OutlineSection {
     title,
     role,
     entries: inner
-      .filter(({ depth }) => depth === below)
+      .filter(({ depth, title }) => depth === below && title !== '')
       .map((entry) => ({ id: entry.id, title: entry.title })),
   };
 }

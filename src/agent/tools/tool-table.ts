@@ -30,7 +30,7 @@ export interface ToolRow {
   instead?: string;
 }
 
-const executes: readonly Risk[] = ['execute', 'read', 'write', 'network'];
+const executes: readonly Risk[] = ['read', 'write', 'execute', 'network'];
 
 const rows = [
   // Sets of tools, which stand for several rows below.

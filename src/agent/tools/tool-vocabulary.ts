@@ -10,10 +10,13 @@ import {
 
 /** What is known of a tool. */
 export interface Tool {
-  /** What it does, as a phrase that completes the name. */
-  does: string;
+  /**
+   * What it does, as an English phrase that completes the name; undefined for strangers and tools of MCP
+   * servers.
+   */
+  does: string | undefined;
   risks: readonly Risk[];
-  /** What the tool belongs to, for people; undefined for strangers and tools of MCP servers. */
+  /** What the tool belongs to, for people; undefined where `does` is. */
   product: string | undefined;
 }
 
@@ -133,13 +136,5 @@ export function describeTool(name: string, format: AgentFormat = 'claude-code'):
   if (elsewhere && product) {
     return { does: elsewhere.row.does, risks: elsewhere.row.risks, product: productNames[product] };
   }
-  const mcp = mcpName(name);
-  const does = !mcp
-    ? 'is not known here'
-    : mcp.server === '*'
-      ? 'is every tool of every MCP server'
-      : mcp.tool === undefined
-        ? `is every tool of the MCP server ${mcp.server}`
-        : `is ${mcp.tool} of the MCP server ${mcp.server}`;
-  return { does, risks: ['unknown'], product: undefined };
+  return { does: undefined, risks: ['unknown'], product: undefined };
 }

@@ -112,6 +112,12 @@ describe('any file', () => {
     ]);
   });
 
+  test('leaves out headings without words', () => {
+    const { outline } = read('## A\n### #\n### B\n##\n### C\n').agent ?? {};
+    expect(outline?.map(({ title }) => title)).toEqual(['A']);
+    expect(outline?.[0]?.entries.map(({ title }) => title)).toEqual(['B']);
+  });
+
   test('has headings from its Markdown, not from what stands in a fence', () => {
     expect(read('## A\n```markdown\n## B\n```\n').agent?.outline).toHaveLength(1);
   });

@@ -32,7 +32,7 @@ test('without agents there are no tools', () => {
   expect(groupTools([])).toEqual([]);
 });
 
-test('a tool says what it does, and who may use it under which rules', () => {
+test('a tool says what it can do, and who may use it under which rules', () => {
   const tool = find(
     'Bash',
     user('a', { tools: ['Bash(git:*)', 'Bash(npm test)'] }),
@@ -41,7 +41,6 @@ test('a tool says what it does, and who may use it under which rules', () => {
   );
   expect(tool).toMatchObject({
     slug: 'bash',
-    does: 'runs shell commands',
     risks: ['read', 'write', 'execute', 'network'],
     known: true,
     product: 'Claude Code',
@@ -90,7 +89,7 @@ test('what products mean differently is told as most agents mean it, with every 
     user('b', { tools: ['edit'], format: 'copilot' }),
     user('c', { tools: ['edit'], format: 'copilot' }),
   );
-  expect(tool).toMatchObject({ product: 'GitHub Copilot', does: 'creates and changes files' });
+  expect(tool).toMatchObject({ product: 'GitHub Copilot', format: 'copilot' });
   expect(tool?.risks).toEqual(['read', 'write']);
 });
 

@@ -29,10 +29,11 @@ test.each([
   [{ title: '' }, 'title: expected a text that is not empty, received ""'],
   [{ agents: ['a'] }, 'agents: expected a string, received ["a"]'],
   [{ locale: 'de' }, 'locale: expected “en” or “fr”, received "de"'],
-  [{ accent: 'red' }, 'accent: expected a colour such as #1c5ba6, received "red"'],
   [{ sort: 'date' }, 'sort: expected “name” or “newest” or “size”, received "date"'],
   [{ nav: {} }, 'nav: expected an array, received {}'],
   [{ footer: null }, 'footer: expected a string, received null'],
+  [{ facets: ['tool', 'tool'] }, 'facets: expected each facet once, received ["tool","tool"]'],
+  [{ title: Number.NaN }, 'title: expected a string, received NaN'],
   [
     { logo: 'https://example.com/logo.svg' },
     'logo: expected a path that begins with one slash, received "https://example.com/logo.svg"',
@@ -41,11 +42,49 @@ test.each([
   expect(problems(options)).toEqual([said]);
 });
 
+test.each(['#1c5ba6', '#1C5BA6', '#0af'])('%s is a colour', (accent) => {
+  expect(resolveOptions({ accent }).accent).toBe(accent);
+});
+
+test.each([
+  'blue',
+  '1c5ba6',
+  '#1c5ba',
+  '#1c5b',
+  '#1c5ba6ff',
+  '#ggg',
+  '#fff\n',
+  'red;} body{display:none',
+])('%j is no colour', (accent) => {
+  expect(problems({ accent })).toEqual([
+    `accent: expected a colour such as #1c5ba6, received ${JSON.stringify(accent)}`,
+  ]);
+});
+
 test.each([undefined, null, 'agents'])('options that are %j are no object', (options) => {
   expect(problems(options)).toEqual([
     `options: expected an object, received ${options === undefined ? 'nothing' : JSON.stringify(options)}`,
   ]);
 });
+
+test('a value that JSON cannot hold is said all the same', () => {
+  const circular: { own?: unknown } = {};
+  circular.own = circular;
+  expect(problems({ title: 1n, footer: circular, sort: Symbol('size') })).toEqual([
+    'title: expected a string, received 1n',
+    'footer: expected a string, received <ref *1> { own: [Circular *1] }',
+    'sort: expected “name” or “newest” or “size”, received Symbol(size)',
+  ]);
+});
+
+test.each(['/\\example.com', '/\t/example.com', '/\n/example.com'])(
+  'a path that a browser takes for another site is refused: %j',
+  (logo) => {
+    expect(problems({ logo })).toEqual([
+      `logo: expected a path that begins with one slash, received ${JSON.stringify(logo)}`,
+    ]);
+  },
+);
 
 test.each(['javascript:alert(1)', 'data:text/html,a', '//example.com', 'about.html'])(
   'a link to %s is refused, by its place in the list',

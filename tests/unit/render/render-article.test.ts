@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAgent } from '../../../src/agent/read-agent.ts';
 import { type Article, renderArticle } from '../../../src/render/render-article.ts';
+import { fillLabels } from '../../../src/render/ui-label.ts';
 
 const article = (markdown: string): Article =>
   renderArticle(readAgent(Buffer.from(markdown), 'a.md').body);
@@ -11,6 +12,11 @@ describe('sections', () => {
     expect(html('# T\n\n## Principles\n\nText')).toBe(
       '<section data-section="principles"><h2 id="principles">Principles</h2>\n<p>Text</p></section>',
     );
+  });
+
+  test('without a name have no heading, and a place all the same', () => {
+    expect(html('##\n\nText\n\n### #\n\nMore')).not.toMatch(/<h\d/);
+    expect(html('##\n\nText')).toContain('<div id="section"></div>');
   });
 
   test('begin at level two of the page, whatever their level in the file', () => {
@@ -148,6 +154,15 @@ describe('references', () => {
       expect(notes).toContain(`id="${target}"`);
     expect(notes.match(/href="#/g)).toHaveLength(2);
   });
+
+  test.each(['Text[^1]', '## A\n\n### B\n\nText[^1]', 'Text[^1] <b>raw</b>'])(
+    'of footnotes stand under a heading in the words of the page: %j',
+    (text) => {
+      const notes = fillLabels(html(`${text}\n\n[^1]: Note`), () => 'Notes');
+      expect(notes).toMatch(/<h2 [^>]*id="user-content-footnote-label">Notes<\/h2>/);
+      expect(notes).not.toContain('ui:');
+    },
+  );
 });
 
 test('labels that are domains of an expertise stand in one grid, other sections beside it', () => {

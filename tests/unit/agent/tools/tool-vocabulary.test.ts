@@ -38,20 +38,12 @@ test('a name of another product, or of former times, shows what its author means
   expect(describeTool('Read', 'skill').product).toBe('Claude Code');
 });
 
-test.each([
-  ['mcp__github__list_issues', 'is list_issues of the MCP server github'],
-  ['mcp__github', 'is every tool of the MCP server github'],
-  ['mcp__github__*', 'is every tool of the MCP server github'],
-  ['mcp__*', 'is every tool of every MCP server'],
-  ['github/list_issues', 'is list_issues of the MCP server github'],
-  ['github/*', 'is every tool of the MCP server github'],
-  ['mcp_github_list_issues', 'is list_issues of the MCP server github'],
-  ['mcp_*', 'is every tool of every MCP server'],
-  ['/odd', 'is not known here'],
-  ['constructor', 'is not known here'],
-])('%s %s, and its risk is unknown', (name, does) => {
-  expect(describeTool(name)).toEqual({ does, risks: ['unknown'], product: undefined });
-});
+test.each(['mcp__github__list_issues', 'github/*', '/odd', 'constructor'])(
+  '%s is no tool of the table, and its risk is unknown',
+  (name) => {
+    expect(describeTool(name)).toEqual({ does: undefined, risks: ['unknown'], product: undefined });
+  },
+);
 
 test('a tool has a name in each product that can do the same', () => {
   const read = findTool('Read', 'claude-code');
