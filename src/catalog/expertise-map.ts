@@ -40,8 +40,7 @@ export function mapExpertise<Published extends Mappable>(
 ): ExpertiseMap {
   const chosen = chooseTopics(topics);
   const numbers = new Map(chosen.map(({ key }, number) => [key, number]));
-  const covered = new Map(agents.map((one) => [one, coveredTopics(one.agent.expertise)]));
-  const candidates = groupByTopics(agents, (one) => covered.get(one) ?? new Map()).flatMap(
+  const candidates = groupByTopics(agents, ({ agent }) => coveredTopics(agent.expertise)).flatMap(
     ({ keys, agents: [first] }) => {
       const known = keys.flatMap((key) => numbers.get(key) ?? []);
       return first && known.length > 0 ? [{ published: first, known: new Set(known) }] : [];

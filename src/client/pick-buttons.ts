@@ -35,5 +35,11 @@ function show(full: boolean): void {
   markPickButtons();
   if (document.querySelector('[data-compare]') || (!bar && pickedAgents().length === 0)) return;
   bar ??= import('./picked-bar.ts');
-  void bar.then(({ showPicked }) => showPicked(full));
+  bar.then(
+    ({ showPicked }) => showPicked(full),
+    // The next choice tries again.
+    () => {
+      bar = undefined;
+    },
+  );
 }

@@ -38,12 +38,14 @@ function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] 
     [icon('copy')],
   );
   const status = element('span', { role: 'status' });
+  let timer: number | undefined;
   button.addEventListener('click', async () => {
+    clearTimeout(timer);
     status.textContent = '';
     const text = linesOf(take.dataset.source ?? '', lines);
     const download = take.querySelector('a[download]');
     status.textContent = (await copyText(text, clientWords('agent').section, download)).words;
-    setTimeout(() => {
+    timer = window.setTimeout(() => {
       status.textContent = '';
     }, shownFor);
   });

@@ -87,7 +87,7 @@ export const repositoryOption = z.string().transform((address, context): Reposit
 export function repositoryLinks(
   { forge, address, branch, folder }: Repository,
   path: string,
-  agentsFolder = '',
+  agentsFolder: string,
 ): RepositoryLinks {
   const inProject = partsOf(agentsFolder);
   const parts = folder === undefined ? inProject : partsOf(folder);

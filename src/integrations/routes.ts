@@ -27,7 +27,7 @@ const pages = [
  * stand in its own `src/pages`.
  */
 export function injectPages(
-  config: AstroConfig,
+  config: Pick<AstroConfig, 'srcDir'>,
   injectRoute: (route: InjectedRoute) => void,
 ): void {
   const folder = new URL(

@@ -74,7 +74,7 @@ const articleSchema: Schema = {
   },
 };
 
-/** Cleans a tree that was parsed from HTML in an agent file, before the layout marks it. */
+/** Cleans a tree that was parsed from HTML in an agent file. The marks of the layout stay. */
 export function sanitizeAuthorHtml(tree: Root): Root {
   return asRoot(sanitize(tree, authorSchema));
 }

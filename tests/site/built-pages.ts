@@ -12,10 +12,17 @@ export interface BuiltPage {
   html: string;
 }
 
-/** All pages of a built site, sorted by path. */
+/**
+ * All pages of a built site, sorted by path.
+ *
+ * @throws if there is none, of which anything could be said.
+ */
 export function builtPages(out: string): BuiltPage[] {
-  return readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  if (files.length === 0) throw new Error(`There is no page in ${out}.`);
+  return files
     .map((file): BuiltPage => {
       const path = file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1');
       const html = readFileSync(join(out, file), 'utf8');

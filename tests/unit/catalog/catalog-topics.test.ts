@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { readAgent } from '../../../src/agent/read-agent.ts';
-import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { catalogTopics } from '../../../src/catalog/catalog-topics.ts';
+import { catalogOf, file } from './agents.ts';
 
 function agentsKnowing(topic: string) {
-  const bytes = Buffer.from(
-    `---\nname: a\ndescription: d\n---\n\n# A\n\n## Expertise\n\n- ${topic}\n`,
-  );
-  const { agent } = readAgent(bytes, 'a.md');
-  return buildCatalog(agent ? [{ agent, bytes, html: '' }] : [], [], () => true).agents;
+  const text = `---\nname: a\ndescription: d\n---\n\n# A\n\n## Expertise\n\n- ${topic}\n`;
+  return catalogOf(file('a.md', text)).agents;
 }
 
 test('the topics of a catalog are worked out once, those of the next one anew', () => {

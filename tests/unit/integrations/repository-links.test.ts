@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repositoryLinks, repositoryOption } from '../../../src/integrations/repository-links.ts';
 
-function linksOf(option: string, path = 'review/a.md', agentsFolder?: string) {
+function linksOf(option: string, path = 'review/a.md', agentsFolder = '') {
   return repositoryLinks(repositoryOption.parse(option), path, agentsFolder);
 }
 
