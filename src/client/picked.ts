@@ -43,7 +43,10 @@ function loadAgain(): void {
 function load(): readonly AgentName[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isAgentName).slice(0, mostPicked) : [];
+    if (!Array.isArray(stored)) return [];
+    const bySlug = new Map(stored.filter(isAgentName));
+    bySlug.delete('');
+    return [...bySlug].slice(0, mostPicked);
   } catch {
     return [];
   }

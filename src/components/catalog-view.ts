@@ -11,6 +11,8 @@ import { catalogTopics } from '../catalog/catalog-topics.ts';
 import { type FacetName, permissionValues, type SortName } from '../catalog/facet-names.ts';
 import { sharedState } from '../catalog/shared-state.ts';
 import { type Words, words } from '../i18n/words.ts';
+import { shownIdentifier } from './identifier.ts';
+import { oneLine } from './one-line.ts';
 
 /** The catalog as its list shows it. */
 export interface CatalogView {
@@ -28,6 +30,8 @@ export interface CatalogView {
   /** Changes with the files that the browser filters by. */
   version: string;
 }
+
+const longestLabel = 120;
 
 const views = new WeakMap<Catalog, CatalogView>();
 
@@ -91,5 +95,7 @@ function valueLabel(facet: FacetName, value: string, { catalog, language }: Word
   if (facet === 'permission' && permission) return catalog.permissions[permission];
   if (facet === 'language') return language(value);
   if (facet === 'category' && value === '') return catalog.noCategory;
-  return facet === 'model' && value === 'inherit' ? catalog.sessionModel : value;
+  if (facet === 'model' && value === 'inherit') return catalog.sessionModel;
+  if (facet === 'model' || facet === 'tool') return shownIdentifier(value, longestLabel);
+  return oneLine(value, longestLabel);
 }

@@ -21,7 +21,13 @@ export function browseCatalog(root: HTMLElement): void {
   const parts = partsOf(root);
   let loading: Promise<CatalogData> | undefined;
   let list: CardList | undefined;
-  let state = readState(location.search, options.sort);
+  const stateInAddress = (): BrowseState => {
+    const asked = readState(location.search, options.sort);
+    // Without dates there is nothing to sort by date.
+    const isPossible = [...parts.sort.options].some(({ value }) => value === asked.sort);
+    return isPossible ? asked : { ...asked, sort: options.sort };
+  };
+  let state = stateInAddress();
   let most = windowSize;
   let turn = 0;
 
@@ -124,7 +130,7 @@ export function browseCatalog(root: HTMLElement): void {
     parts.form.addEventListener(touch, () => void load().catch(() => undefined), { once: true });
   }
   addEventListener('popstate', () => {
-    state = readState(location.search, options.sort);
+    state = stateInAddress();
     most = windowSize;
     void draw();
   });
