@@ -1,6 +1,7 @@
 // npm run bench -- [what] [folder]: the figures of the README, measured.
 import { benchBounds } from './bench/bounds.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchFacets } from './bench/facets.ts';
 import { benchRead } from './bench/read.ts';
 import { benchRoles } from './bench/roles.ts';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (folder: string) => void | Promise<void>>
   roles: benchRoles,
   bounds: benchBounds,
   build: benchBuild,
+  facets: benchFacets,
 };
 
 const [what = 'build', folder = 'agents'] = process.argv.slice(2);

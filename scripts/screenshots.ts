@@ -2,11 +2,11 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import sharp from 'sharp';
-import { browserHint, findBrowser } from '../src/browser/find-browser.ts';
 import { main } from '../src/cli/main.ts';
 import { emojiFont } from './emoji-font.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const folder = 'docs/screenshots';
 const desk = { width: 1280, height: 800 };
@@ -24,18 +24,10 @@ const pictures = [
 ];
 
 const emoji = emojiFont();
-const found = await findBrowser();
-if (!found) throw new Error(browserHint());
 if ((await main(['build', 'agents'])) !== 0) throw new Error('The build failed.');
 
 const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 4399 } });
-const { executablePath, args, env } = found;
-const browser = await chromium.launch({
-  executablePath,
-  args,
-  env: { ...process.env, ...env },
-  chromiumSandbox: !args.includes('--no-sandbox'),
-});
+const browser = await launchBrowser();
 try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
