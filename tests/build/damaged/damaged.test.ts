@@ -27,5 +27,7 @@ test('a damaged text is shown as it was meant, and offered beside the file as it
   expect(page).toMatch(/<a[^>]*href="\/agents\/damaged\.repaired\.md"[^>]*>Save repaired file</);
 
   expect(existsSync(join(out, 'agents/sound.repaired.md'))).toBe(false);
-  expect(readFileSync(join(out, 'agents/sound/index.html'), 'utf8')).not.toContain('class="repaired"');
+  expect(readFileSync(join(out, 'agents/sound/index.html'), 'utf8')).not.toContain(
+    'class="repaired"',
+  );
 });
