@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { AgentFormat, Domain, Principle, Settings, Step, ToolUse } from '../agent/agent.ts';
 import { effectivePermissions } from '../agent/tools/permissions.ts';
 import type { Risk } from '../agent/tools/tool-table.ts';
 import type { PublishedAgent } from '../catalog/catalog.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * An agent as `/agents/<slug>.json` has it. This is a public format: every key is always there, and
@@ -173,7 +173,7 @@ export function agentDocument(
       path: agent.path,
       url: `${base}agents/${slug}.md`,
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       changed: changed ?? null,
     },
     page: `${base}agents/${slug}/`,

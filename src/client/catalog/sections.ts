@@ -41,7 +41,7 @@ export function makeSections(
       category === undefined ? { class: 'unseen' } : { dir: 'auto' };
     const heading = element('h2', { id, ...look }, [name || say.noCategory]);
     return {
-      element: element('section', { class: 'category', 'aria-labelledby': id }, [heading, list]),
+      element: element('section', { class: 'category' }, [heading, list]),
       cards,
     };
   });

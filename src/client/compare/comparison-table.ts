@@ -45,7 +45,7 @@ function columnHeader({ title, page, language }: AgentDocument, remove: () => vo
     'button',
     {
       type: 'button',
-      class: 'remove',
+      class: 'plain-button remove',
       'data-remove': '',
       'aria-label': fill(say.removeAgent, { title }),
     },
