@@ -21,3 +21,8 @@ export function groupByCategory(
     .sort(([a], [b]) => collator.compare(a, b) || (a < b ? -1 : 1))
     .map(([name, members]) => ({ name, agents: members }));
 }
+
+/** The agents in the order of names, which numbers them: each category together. */
+export function inListOrder(agents: readonly PublishedAgent[], locale: string): PublishedAgent[] {
+  return groupByCategory(agents, locale).flatMap((group) => group.agents);
+}

@@ -7,3 +7,8 @@ setUpCopyButtons();
 fillInOrigin();
 markCurrentSection();
 setUpSections();
+if (new URLSearchParams(location.search).has('mark')) {
+  void import('./marks/highlight-words.ts').then(({ highlightSoughtWords }) =>
+    highlightSoughtWords(),
+  );
+}

@@ -44,7 +44,7 @@ function load(): readonly AgentName[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     if (!Array.isArray(stored)) return [];
-    const bySlug = new Map(stored.filter(isAgentName));
+    const bySlug = new Map(stored.filter(isAgentName).map(([slug, title]) => [slug, title]));
     bySlug.delete('');
     return [...bySlug].slice(0, mostPicked);
   } catch {

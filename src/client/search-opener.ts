@@ -5,12 +5,12 @@ import { clientWords } from './words.ts';
 /** Opens search on `/`, Ctrl+K, ⌘K and every search button. Its code is loaded the first time. */
 export function listenForSearch(): void {
   for (const button of document.querySelectorAll('[data-search]')) {
-    button.addEventListener('click', open);
+    button.addEventListener('click', () => openSearch());
   }
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    open();
+    openSearch();
   });
 }
 
@@ -20,16 +20,30 @@ function isShortcut(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 }
 
-let session: Promise<void> | undefined;
+let started = false;
 
-function open(): void {
+/**
+ * Opens the search dialog.
+ *
+ * @param query what is searched for; by default, what was last.
+ */
+export function openSearch(query?: string): void {
   if (!dialog.isConnected) document.body.append(dialog);
   dialog.showModal();
+  if (query !== undefined) field.value = query;
   field.focus();
   field.select();
-  session ??= import('./search/search-session.ts').then(({ startSearching }) => startSearching());
-  session.catch(() => {
-    session = undefined;
+  void search(query !== undefined);
+}
+
+async function search(anew: boolean): Promise<void> {
+  try {
+    const { startSearching, ask } = await import('./search/search-session.ts');
+    if (!started) startSearching();
+    else if (anew) ask();
+    started = true;
+  } catch (error) {
     status.textContent = clientWords('site').searchFailed;
-  });
+    reportError(error);
+  }
 }

@@ -16,6 +16,7 @@ const pages = [
   'expertise/index.astro',
   'expertise/[topic].astro',
   '[theme].css.ts',
+  '[opensearch].xml.ts',
   'browse/[part].json.ts',
   'page/[page].astro',
   'tools/index.astro',

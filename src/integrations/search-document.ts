@@ -1,18 +1,65 @@
 import type { PublishedAgent } from '../catalog/catalog.ts';
+import { coveredTopics } from '../catalog/covered-topics.ts';
 import { labelArticle } from '../i18n/article-labels.ts';
 import { words } from '../i18n/words.ts';
 import { escapeHtml } from '../render/escape-html.ts';
+import { roleMark, topAnchor } from '../search/section-title.ts';
+import { type TopicLead, topicLead } from '../search/topic-lead.ts';
+
+/** An agent as it is searched. */
+export interface SearchDocument {
+  html: string;
+  lead: TopicLead;
+}
 
 /**
- * An agent as the HTML that is searched: without the frame of the page, which is the same everywhere,
- * without the sources of diagrams, whose excerpts nobody can read, and without the colours of code,
- * which take time to parse and say nothing.
+ * The document that is searched for an agent: its topics first, at no weight, then what its page shows.
+ * It lacks the frame of the page, which is the same everywhere, the sources of diagrams, whose excerpts
+ * nobody can read, and the colours of code, which take time to parse and say nothing.
  */
-export function searchDocument({ agent, html }: PublishedAgent): string {
-  const title = escapeHtml(agent.title);
-  const description = escapeHtml(agent.description);
-  const body = labelArticle(html, words())
+export function searchDocument({ agent, html }: PublishedAgent): SearchDocument {
+  const say = words();
+  const topics = [...coveredTopics(agent.expertise).values()].flatMap(
+    ([place]) => place?.label ?? [],
+  );
+  const lead = topicLead(topics);
+  const body = labelArticle(html, say)
     .replace(/<figure[\s\S]*?<\/figure>/g, '')
     .replace(/<\/?span(?:"[^"]*"|[^">])*>/g, '');
-  return `<!doctype html><html lang="${agent.language}"><body><h1>${title}</h1><p>${description}</p><p>${escapeHtml(agent.name)}</p>${body}</body></html>`;
+  const titled = nameSections(body, say.search.roles);
+  return {
+    html: `<!doctype html><html lang="${agent.language}"><body>
+<p data-pagefind-weight="0">${escapeHtml(lead.text)}</p>
+<h1>${escapeHtml(agent.title)}</h1><p>${escapeHtml(agent.name)}</p>
+${anchor('description', say.client.site.description)}<p>${escapeHtml(agent.description)}</p>
+${anchor('prompt', say.agent.prompt)}${titled}</body></html>`,
+    lead,
+  };
+}
+
+// Pagefind gives a part of a document a result of its own only if something in it has an id and a title.
+function anchor(name: string, title: string): string {
+  return `<span id="${topAnchor}${name}" data-pagefind-title="${escapeHtml(title)}"></span>`;
+}
+
+type RoleNames = Readonly<Partial<Record<string, string>>>;
+
+/** Puts before the title of each heading what its section is for. */
+function nameSections(html: string, names: RoleNames): string {
+  let role: string | undefined;
+  return html.replace(
+    /<section data-section="([a-z-]+)"|<(h[1-6])((?: [a-z-]+="[^"]*")+)>([\s\S]*?)<\/\2>/g,
+    (found, section: string | undefined, tag: string, attributes: string, inner: string) => {
+      if (section !== undefined) {
+        role = names[section];
+        return found;
+      }
+      const heading = inner
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .replaceAll('"', '&quot;');
+      if (role === undefined || heading.toLowerCase() === role.toLowerCase()) return found;
+      return `<${tag}${attributes} data-pagefind-title="${role}${roleMark}${heading}">${inner}</${tag}>`;
+    },
+  );
 }

@@ -1,36 +1,69 @@
+import { markedAddress } from '../../search/marks.ts';
 import { element } from '../element.ts';
-import { clientWords } from '../words.ts';
-import { excerptNodes } from './excerpt.ts';
-import { type PageMatch, readPageMatch, type SearchHit, type SectionMatch } from './pagefind.ts';
+import { siteBase } from '../site-base.ts';
+import { excerptNodes, markedWordsIn } from './excerpt.ts';
+import type { SectionMatch } from './page-match.ts';
+import type { FoundAgent } from './search-engine.ts';
 
 const sectionsShown = 3;
+// A slow network does not keep the names back.
+const patience = 250;
 
-/** Loads hits and makes a list item of each. */
-export async function resultItems(hits: readonly SearchHit[]): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(hits.map(async (hit) => readPageMatch(await hit.data())));
-  return pages.filter((page) => page !== undefined).map(resultItem);
+/** Makes a list item of each agent; it waits a moment for the sections that matched. */
+export async function resultItems(found: readonly FoundAgent[]): Promise<HTMLLIElement[]> {
+  const items = found.map((agent) => {
+    const item = resultItem(agent);
+    const filled = agent.sections().then((sections) => fillIn(item, sections));
+    return { item, filled };
+  });
+  const whole = Promise.all(items.map(({ filled }) => filled));
+  await Promise.race([whole, new Promise((done) => setTimeout(done, patience))]);
+  return items.map(({ item }) => item);
 }
 
-function resultItem({ title, url, sections }: PageMatch): HTMLLIElement {
-  const links = sections
-    .slice(0, sectionsShown)
-    .map((section) =>
-      element('li', {}, [
-        element('a', { href: section.url }, [
-          element('strong', { dir: 'auto' }, [
-            section.url === url ? clientWords('site').description : section.title,
-          ]),
-          element('span', { class: 'excerpt', dir: 'auto' }, excerptNodes(withoutTitle(section))),
-        ]),
-      ]),
-    );
-  return element('li', { class: 'result' }, [
-    element('a', { class: 'result-agent', href: url, dir: 'auto' }, [title]),
-    element('ul', { role: 'list' }, links),
+function resultItem({ slug, title }: FoundAgent): HTMLLIElement {
+  const href = `${siteBase()}agents/${encodeURIComponent(slug)}/`;
+  return element('li', { class: 'result', 'data-agent': slug }, [
+    element('a', { class: 'result-agent', href, dir: 'auto' }, [title]),
   ]);
 }
 
+function fillIn(item: HTMLLIElement, sections: readonly SectionMatch[]): void {
+  if (sections.length === 0) return;
+  const shown = sections.slice(0, sectionsShown);
+  const [agent] = item.querySelectorAll('a');
+  if (agent) agent.href = markedAddress(agent.href, shown.flatMap(marksOf));
+  item.append(element('ul', { role: 'list' }, shown.map(sectionItem)));
+}
+
+function sectionItem(section: SectionMatch): HTMLLIElement {
+  const { role, heading, url, excerpt } = section;
+  return element('li', {}, [
+    element('a', { class: 'result-section', href: markedAddress(url, marksOf(section)) }, [
+      ...(role === undefined ? [] : [element('span', { class: 'result-role' }, [role])]),
+      element('strong', { dir: 'auto' }, [heading]),
+      element(
+        'span',
+        { class: 'excerpt', dir: 'auto' },
+        excerptNodes(withoutTitle(heading, excerpt)),
+      ),
+    ]),
+  ]);
+}
+
+function marksOf({ excerpt }: SectionMatch): string[] {
+  return markedWordsIn(excerpt);
+}
+
 // The text of a section begins with its heading, which stands above the excerpt already.
-function withoutTitle({ title, excerpt }: SectionMatch): string {
-  return excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt;
+function withoutTitle(heading: string, excerpt: string): string {
+  const title = heading.split(' ');
+  const words = excerpt.split(' ');
+  const begins = title.every((word, index) => bare(words[index] ?? '') === bare(word));
+  return begins ? words.slice(title.length).join(' ') : excerpt;
+}
+
+// Pagefind ends a heading with a full stop.
+function bare(word: string): string {
+  return word.replace(/<\/?mark>/g, '').replace(/[.:]$/, '');
 }

@@ -1,57 +1,135 @@
-import { isPagefindModule, isRecord, type Pagefind, type SearchHit } from './pagefind.ts';
+import { comparableNames, scoreName } from '../../search/names.ts';
+import { queryForms, tidyQuery } from '../../search/query-forms.ts';
+import { rank } from '../../search/rank.ts';
+import { loadAgentNames } from '../agent-names.ts';
+import { siteBase } from '../site-base.ts';
+import { type LanguageAnswer, type LanguageIndex, loadLanguage } from './language-index.ts';
+import { listLanguages } from './languages.ts';
+import { mendQuery } from './mend-query.ts';
+import type { SectionMatch } from './page-match.ts';
 
-const bundle = `${document.documentElement.dataset.base ?? '/'}pagefind/`;
+export { IndexNotReady } from './load-json.ts';
 
-/** Searches the indexes of all languages. */
-export interface SearchEngine {
-  /** Pages that match, the best first. */
-  search(term: string): Promise<SearchHit[]>;
+/** An agent that a query found. */
+export interface FoundAgent {
+  /** Its number in the order of names, by which the catalog knows it too. */
+  number: number;
+  slug: string;
+  title: string;
+  /** Loads the sections that matched; empty where only the name did. */
+  sections(): Promise<SectionMatch[]>;
 }
 
-/** The dev server has not made its first index yet. */
-export class IndexNotReady extends Error {}
+/** What was found. */
+export interface SearchAnswer {
+  /** What was searched for. */
+  query: string;
+  /** Whether that is not what was asked: no agent has one of those words. */
+  corrected: boolean;
+  /** The best first. */
+  found: readonly FoundAgent[];
+  /** Whether indexes are still loading: ask again when the engine is whole. */
+  partial: boolean;
+}
+
+/** Searches the agents of all languages. */
+export interface SearchEngine {
+  /** @param asTyped whether words that nothing has are left as they are. */
+  search(query: string, asTyped?: boolean): Promise<SearchAnswer>;
+  /** Resolves when the indexes of all languages are loaded, or have failed to. */
+  whole: Promise<void>;
+}
+
+// A name counts by itself from here on: all words of the query are words of it.
+const named = 0.45;
+
+let engine: Promise<SearchEngine> | undefined;
 
 /**
- * Loads the search indexes, one for each language of the catalog.
+ * The search engine of the page, loaded once. It is ready with the index of one language, that of the
+ * interface if there is one; the others follow.
  *
- * @throws IndexNotReady, or another Error where there is no index.
+ * @throws IndexNotReady, or another Error where there is no index; it may be asked for again.
  */
-export async function loadSearchEngine(): Promise<SearchEngine> {
-  const languages = await indexedLanguages();
-  const instances = await Promise.all(languages.map(loadLanguage));
+export function searchEngine(): Promise<SearchEngine> {
+  engine ??= loadEngine();
+  engine.catch(() => {
+    engine = undefined;
+  });
+  return engine;
+}
+
+async function loadEngine(): Promise<SearchEngine> {
+  const bundle = `${siteBase()}pagefind/`;
+  const [languages, names] = await Promise.all([
+    listLanguages(bundle, document.documentElement.lang),
+    loadAgentNames(),
+  ]);
+  const comparable = comparableNames(names);
+  const [first, ...others] = languages;
+  const indexes: LanguageIndex[] = first === undefined ? [] : [await loadLanguage(bundle, first)];
+  let loading = others.length;
+  const whole = Promise.all(
+    others.map(async (language) => {
+      try {
+        indexes.push(await loadLanguage(bundle, language));
+      } catch (error) {
+        // The agents of the other languages are found without it.
+        reportError(error);
+      }
+      loading -= 1;
+    }),
+  ).then(() => undefined);
+
+  async function ask(query: string): Promise<{ found: FoundAgent[]; absent: string[] }> {
+    const forms = queryForms(query);
+    if (forms.words.length === 0) return { found: [], absent: [] };
+    const answers = await Promise.all(indexes.map((index) => index.search(forms)));
+    return { found: rankAgents(query, answers), absent: absentEverywhere(answers) };
+  }
+
+  function rankAgents(query: string, answers: readonly LanguageAnswer[]): FoundAgent[] {
+    const hits = new Map(answers.flatMap(({ hits }) => hits.map((hit) => [hit.agent, hit])));
+    return names
+      .flatMap(([slug, title], number) => {
+        const hit = hits.get(number);
+        const name = scoreName(query, comparable[number] ?? { forms: [] });
+        if (!hit && name < named) return [];
+        const { topic = 0, phrase = false, score = 0 } = hit ?? {};
+        const sections = async (): Promise<SectionMatch[]> => {
+          const page = await hit?.load();
+          // Once it was asked something else, the index may answer with another page.
+          return page?.url.endsWith(`/agents/${slug}/`) ? page.sections : [];
+        };
+        return [{ number, slug, title, sections, rank: rank({ name, topic, phrase, score }) }];
+      })
+      .sort((a, b) => b.rank - a.rank || a.number - b.number);
+  }
+
   return {
-    async search(term) {
-      const answers = await Promise.all(instances.map((instance) => instance.search(term)));
-      // Pagefind also gives pages in which it found none of the words.
-      const hits = answers
-        .flatMap(({ results }) => results)
-        .filter(({ words }) => words.length > 0);
-      return hits.sort((a, b) => b.score - a.score);
+    whole,
+    async search(typed, asTyped = false) {
+      const query = tidyQuery(typed);
+      const partial = loading > 0;
+      const { found, absent } = await ask(query);
+      // What one language lacks may be a word of another that is still loading.
+      const wrong = found.length > 0 ? absent : queryForms(query).words;
+      const mended =
+        asTyped || partial || wrong.length === 0
+          ? undefined
+          : await mendQuery(query, wrong, bundle);
+      const other = mended === undefined ? [] : (await ask(mended)).found;
+      return mended === undefined || other.length === 0
+        ? { query, corrected: false, found, partial }
+        : { query: mended, corrected: true, found: other, partial };
     },
   };
 }
 
-async function indexedLanguages(): Promise<string[]> {
-  const response = await fetch(`${bundle}pagefind-entry.json`, { cache: 'no-cache' });
-  if (response.status === 503) throw new IndexNotReady();
-  if (!response.ok) throw new Error(`No search index: ${response.status}.`);
-  const entry: unknown = await response.json();
-  return isRecord(entry) && isRecord(entry.languages) ? Object.keys(entry.languages) : [];
-}
-
-// A module of Pagefind holds one WebAssembly instance, which stems one language. The query makes each
-// language a module of its own.
-async function loadLanguage(language: string): Promise<Pagefind> {
-  const url = `${bundle}pagefind.js?language=${encodeURIComponent(language)}`;
-  const module: unknown = await import(/* @vite-ignore */ url);
-  if (!isPagefindModule(module)) throw new Error('The search index has no Pagefind module.');
-  // Pagefind takes the language from the document while it makes the instance, and from nowhere else.
-  const root = document.documentElement;
-  const own = root.lang;
-  root.lang = language;
-  try {
-    return module.createInstance();
-  } finally {
-    root.lang = own;
-  }
+// A word that one language lacks may be one of another.
+function absentEverywhere(answers: readonly LanguageAnswer[]): string[] {
+  const [first, ...others] = answers;
+  return (first?.absent ?? []).filter((word) =>
+    others.every(({ absent }) => absent.includes(word)),
+  );
 }

@@ -1,87 +1,139 @@
 import { fill, plural } from '../../i18n/fill.ts';
+import { tidyQuery } from '../../search/query-forms.ts';
 import { element } from '../element.ts';
+import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { dialog, field, results, status } from './dialog.ts';
-import type { SearchHit } from './pagefind.ts';
+import { IndexNotReady } from './load-json.ts';
+import { nothingFound } from './nothing-found.ts';
 import { resultItems } from './result-list.ts';
-import { IndexNotReady, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { type FoundAgent, type SearchAnswer, searchEngine } from './search-engine.ts';
 
 const say = clientWords('site');
-const pageSize = 8;
-const pauseBeforeSearch = 150;
+const pageSize = 5;
 const pauseBeforeRetry = 1000;
 
+const instead = element('button', { type: 'button', class: 'plain-button', hidden: '' });
 const list = element('ol', { role: 'list', 'data-results': '' });
 const more = element('button', { type: 'button', class: 'button', hidden: '' }, [say.moreResults]);
+const inCatalog = element('a', { class: 'button', hidden: '' });
+const hints = element('div', { class: 'search-hints' });
 
-let engine: Promise<SearchEngine> | undefined;
-let hits: readonly SearchHit[] = [];
+interface Question {
+  query: string;
+  asTyped: boolean;
+}
+
+let found: readonly FoundAgent[] = [];
 let timer: number | undefined;
-// Answers may arrive out of order; only the latest question counts.
-let question = 0;
+// While one question is being answered, only the latest of the others waits.
+let next: Question | undefined;
+let answering = false;
 
 /** Lets the dialog search, beginning with what was typed while this module was loading. */
 export function startSearching(): void {
-  results.append(list, more);
+  results.append(instead, list, hints, element('p', { class: 'search-more' }, [more, inCatalog]));
   moveWithArrows(dialog, field);
-  field.addEventListener('input', () => {
-    question += 1;
-    clearTimeout(timer);
-    timer = window.setTimeout(search, pauseBeforeSearch);
+  field.addEventListener('input', () => ask());
+  instead.addEventListener('click', () => {
+    ask(true);
+    field.focus();
   });
   more.addEventListener('click', () => void showMore());
-  void search();
+  ask();
 }
 
-async function search(): Promise<void> {
-  question += 1;
-  const asked = question;
-  const term = field.value.trim();
-  if (term === '') {
-    hits = [];
-    show([], '');
-    // The index loads while the query is being typed.
-    engine ??= loadSearchEngine();
-    engine.catch(() => undefined);
-    return;
+/** Searches for what stands in the field. */
+export function ask(asTyped = false): void {
+  clearTimeout(timer);
+  next = { query: tidyQuery(field.value), asTyped };
+  if (!answering) void answerAll();
+}
+
+async function answerAll(): Promise<void> {
+  answering = true;
+  while (next) {
+    const question = next;
+    next = undefined;
+    await answer(question);
   }
-  if (list.childElementCount === 0) status.textContent = say.searching;
+  answering = false;
+}
+
+async function answer(question: Question): Promise<void> {
+  const { query, asTyped } = question;
+  if (query === '') clear();
+  else if (list.childElementCount === 0) status.textContent = say.searching;
+  list.setAttribute('aria-busy', 'true');
   try {
-    engine ??= loadSearchEngine();
-    const found = await (await engine).search(term);
-    const items = await resultItems(found.slice(0, pageSize));
-    if (asked !== question) return;
-    hits = found;
-    show(items, found.length === 0 ? fill(say.nothingFound, { query: term }) : count(found.length));
+    const engine = await searchEngine();
+    if (query === '') return;
+    const answered = await engine.search(query, asTyped);
+    const items = await resultItems(answered.found.slice(0, pageSize));
+    if (next) return;
+    await show(question, answered, items);
+    if (!answered.partial) return;
+    await engine.whole;
+    // Whoever has gone on to the results keeps them.
+    if (!next && !list.contains(document.activeElement)) next = question;
   } catch (error) {
-    engine = undefined;
-    if (asked !== question) return;
-    if (error instanceof IndexNotReady) {
-      show([], say.indexing);
-      timer = window.setTimeout(search, pauseBeforeRetry);
-    } else {
-      show([], say.searchFailed);
-    }
+    if (!next) showError(error);
+  } finally {
+    list.removeAttribute('aria-busy');
   }
 }
 
-function show(items: readonly HTMLLIElement[], words: string): void {
+function clear(): void {
+  found = [];
+  list.replaceChildren();
+  hints.replaceChildren();
+  delete list.dataset.answers;
+  for (const part of [instead, more, inCatalog]) part.hidden = true;
+  status.textContent = '';
+}
+
+async function show(
+  { query: typed }: Question,
+  { query, corrected, found: agents, partial }: SearchAnswer,
+  items: readonly HTMLLIElement[],
+): Promise<void> {
+  found = agents;
   list.replaceChildren(...items);
-  status.textContent = words;
-  more.hidden = items.length === 0 || hits.length <= list.childElementCount;
+  const n = found.length;
+  const nothing = n === 0 && !partial;
+  hints.replaceChildren(...(nothing ? await nothingFound(query) : []));
+  instead.hidden = !corrected;
+  instead.textContent = fill(say.searchInstead, { query: typed });
+  more.hidden = n <= items.length;
+  inCatalog.hidden = n === 0;
+  inCatalog.textContent = plural(say.inCatalog, n, document.documentElement.lang);
+  inCatalog.href = `${siteBase()}?${new URLSearchParams({ q: query })}`;
+  const counted = plural(say.found, n, document.documentElement.lang);
+  if (nothing) status.textContent = fill(say.nothingFound, { query });
+  else if (n === 0) status.textContent = say.searching;
+  else if (corrected) status.textContent = `${fill(say.showingFor, { query })} ${counted}`;
+  else status.textContent = counted;
+  if (!partial) list.dataset.answers = field.value;
+}
+
+function showError(error: unknown): void {
+  clear();
+  if (error instanceof IndexNotReady) {
+    status.textContent = say.indexing;
+    timer = window.setTimeout(ask, pauseBeforeRetry);
+  } else {
+    status.textContent = say.searchFailed;
+    reportError(error);
+  }
 }
 
 async function showMore(): Promise<void> {
-  const asked = question;
+  const asked = found;
   const shown = list.childElementCount;
-  const items = await resultItems(hits.slice(shown, shown + pageSize));
-  if (asked !== question) return;
+  const items = await resultItems(found.slice(shown, shown + pageSize));
+  if (asked !== found) return;
   list.append(...items);
-  more.hidden = hits.length <= list.childElementCount;
+  more.hidden = found.length <= list.childElementCount;
   items[0]?.querySelector('a')?.focus();
-}
-
-function count(found: number): string {
-  return plural(say.found, found, document.documentElement.lang);
 }

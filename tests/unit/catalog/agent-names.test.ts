@@ -13,9 +13,21 @@ test('names come in the order of the catalog, and none is endless', () => {
   expect(names[1]?.[1]).toHaveLength(120);
 });
 
-test('a slug and a title make a name, and nothing else does', () => {
+test('a name that is no other spelling of the slug or the title is told too', () => {
+  const { agents } = catalogOf(
+    file('ant.md', '---\nname: Fourmi\ndescription: A.\n---\n\n# Ant\n'),
+    file('bee.md', '---\nname: "Abeille Mellifère"\ndescription: B.\n---\n\n# Abeille mellifere\n'),
+  );
+  expect(agentNames(agents)).toEqual([
+    ['bee', 'Abeille mellifere'],
+    ['ant', 'Ant', 'Fourmi'],
+  ]);
+});
+
+test('a slug and a title make a name, with or without the name, and nothing else does', () => {
   expect(isAgentName(['ant', 'Ant'])).toBe(true);
-  for (const other of [null, 'ant', ['ant'], ['ant', 1], ['ant', 'Ant', 'x'], { 0: 'ant' }]) {
+  expect(isAgentName(['ant', 'Ant', 'Fourmi'])).toBe(true);
+  for (const other of [null, 'ant', ['ant'], ['ant', 1], ['a', 'A', 'x', 'y'], { 0: 'ant' }]) {
     expect(isAgentName(other)).toBe(false);
   }
 });

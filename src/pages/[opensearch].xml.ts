@@ -1,0 +1,28 @@
+import { site } from 'astro:config/server';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import favicon from '../assets/favicon.svg?url';
+import { sharedState } from '../catalog/shared-state.ts';
+import { words } from '../i18n/words.ts';
+import { openSearchXml } from '../layouts/open-search.ts';
+import { link } from '../layouts/url.ts';
+
+export const getStaticPaths = (() =>
+  site === undefined
+    ? []
+    : [{ params: { opensearch: 'opensearch' }, props: { site } }]) satisfies GetStaticPaths;
+
+/** How a browser searches the catalog, where its address is known: no other is of use to a browser. */
+export const GET: APIRoute<{ site: string }> = ({ props }) => {
+  const { title, description } = sharedState();
+  const { locale, site: say } = words();
+  const xml = openSearchXml({
+    title,
+    description: description ?? say.description,
+    language: locale,
+    catalog: new URL(link(), props.site).href,
+    image: new URL(favicon, props.site).href,
+  });
+  return new Response(xml, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
+};

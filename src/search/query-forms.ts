@@ -1,0 +1,33 @@
+/** A query as an index is asked. */
+export interface QueryForms {
+  /** Its words, each of which a page must have, or begin a word with. */
+  words: string[];
+  /** The same for one text, to be found as it stands. */
+  phrase: string;
+  /** Whether only pages with the phrase are wanted: the query stands in quotes. */
+  quoted: boolean;
+}
+
+// A query that nobody types.
+const longest = 200;
+
+/** A query as it is searched: trimmed, and of at most 200 characters. */
+export function tidyQuery(query: string): string {
+  return query.replace(/\s+/g, ' ').trim().slice(0, longest).trim();
+}
+
+/**
+ * Reads a query. Words are parted at hyphens, dots and slashes, so that `node.js` also finds `Node` and
+ * `JS`; not where a single letter would be left, as in `A/B`, nor at `+` and `#`.
+ *
+ * @param query tidied.
+ */
+export function queryForms(query: string): QueryForms {
+  const quoted = /^"[^"]+"$/.test(query);
+  const plain = query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
+  const words = plain.split(' ').flatMap((word) => {
+    const parts = word.split(/[^\p{L}\p{M}\p{N}+#]+/u).filter(Boolean);
+    return parts.some((part) => part.length === 1) ? [parts.join('')] : parts;
+  });
+  return { words: [...new Set(words)], phrase: plain, quoted };
+}

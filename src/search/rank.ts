@@ -1,0 +1,29 @@
+/** What speaks for an agent. */
+export interface Evidence {
+  /** How well the query names it, from 0 to 1; see `scoreName`. */
+  name: number;
+  /** Largest share that the query has of one of its topics, from 0 to 1. */
+  topic: number;
+  /** Whether the query stands in its text as it is. */
+  phrase: boolean;
+  /** Score of its text; more is better. */
+  score: number;
+}
+
+const weights = { name: 100, topic: 50, phrase: 2.5, text: 10 };
+// Where a score of a text counts half.
+const middlingScore = 20;
+
+/**
+ * How far up an agent belongs: one that the query names, or begins to name, before one whose expertise
+ * has the query as a topic, and that before one which only speaks of it. All of it adds up: of two that
+ * know a topic, the one that has it in its name is first.
+ */
+export function rank({ name, topic, phrase, score }: Evidence): number {
+  return (
+    weights.name * name +
+    weights.topic * topic +
+    (phrase ? weights.phrase : 0) +
+    (weights.text * score) / (score + middlingScore)
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { queryForms, tidyQuery } from '../../../src/search/query-forms.ts';
+
+test('a query is trimmed and has an end', () => {
+  expect(tidyQuery('  rate \n limiting ')).toBe('rate limiting');
+  expect(tidyQuery('a'.repeat(10_000))).toHaveLength(200);
+  expect(tidyQuery(' \t')).toBe('');
+});
+
+test.each([
+  ['rate limiting', ['rate', 'limiting']],
+  ['backend-expert', ['backend', 'expert']],
+  ['node.js', ['node', 'js']],
+  ['CI/CD', ['CI', 'CD']],
+  ['A/B testing', ['AB', 'testing']],
+  ['C++ C# .NET', ['C++', 'C#', 'NET']],
+  ['R & D', ['R', 'D']],
+  ['modélisation modélisation', ['modélisation']],
+  ['→ …', []],
+])('the words of “%s” are %j', (query, words) => {
+  expect(queryForms(query).words).toEqual(words);
+});
+
+test('a query in quotes wants the phrase', () => {
+  expect(queryForms('"rate limiting"')).toEqual({
+    words: ['rate', 'limiting'],
+    phrase: 'rate limiting',
+    quoted: true,
+  });
+  expect(queryForms('rate "limiting')).toMatchObject({ phrase: 'rate limiting', quoted: false });
+});
