@@ -4,6 +4,7 @@ import { labelArticle } from '../i18n/article-labels.ts';
 import { words } from '../i18n/words.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { roleMark, topAnchor } from '../search/section-title.ts';
+import { indexLanguage, spaceWords, spaceWordsInHtml } from '../search/space-words.ts';
 import { type TopicLead, topicLead } from '../search/topic-lead.ts';
 
 /** An agent as it is searched. */
@@ -22,19 +23,22 @@ export function searchDocument({ agent, html }: PublishedAgent): SearchDocument 
   const topics = [...coveredTopics(agent.expertise).values()].flatMap(
     ([place]) => place?.label ?? [],
   );
-  const lead = topicLead(topics);
+  const lead = topicLead(topics.map(spaceWords));
   const body = labelArticle(html, say)
     .replace(/<figure[\s\S]*?<\/figure>/g, '')
     .replace(/<\/?span(?:"[^"]*"|[^">])*>/g, '');
-  const titled = nameSections(body, say.search.roles);
   return {
-    html: `<!doctype html><html lang="${agent.language}"><body>
+    html: `<!doctype html><html lang="${indexLanguage(agent.language)}"><body>
 <p data-pagefind-weight="0">${escapeHtml(lead.text)}</p>
-<h1>${escapeHtml(agent.title)}</h1><p>${escapeHtml(agent.name)}</p>
-${anchor('description', say.client.site.description)}<p>${escapeHtml(agent.description)}</p>
-${anchor('prompt', say.agent.prompt)}${titled}</body></html>`,
+<h1>${text(agent.title)}</h1><p>${text(agent.name)}</p>
+${anchor('description', say.client.site.description)}<p>${text(agent.description)}</p>
+${anchor('prompt', say.agent.prompt)}${nameSections(spaceWordsInHtml(body), say.search.roles)}</body></html>`,
     lead,
   };
+}
+
+function text(plain: string): string {
+  return escapeHtml(spaceWords(plain));
 }
 
 // Pagefind gives a part of a document a result of its own only if something in it has an id and a title.

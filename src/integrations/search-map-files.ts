@@ -8,8 +8,6 @@ import type { SearchDocument } from './search-document.ts';
 const ending = '.pf_fragment';
 // What Pagefind's files begin with, once unpacked.
 const signature = 'pagefind_dcd';
-// Pagefind puts it between the words of a language that is written without spaces.
-const wordBreak = '\u200B';
 
 /**
  * Writes, for each language of a bundle, `agents.<language>.json`: what leads from a result to its
@@ -29,7 +27,7 @@ export async function mapFragments(
     const { url, content } = readFragment(await readFile(join(folder, 'fragment', file)));
     const agent = numbers.get(url);
     if (agent === undefined) throw new Error(`Pagefind indexed ${url}, which is no agent.`);
-    const lead = leadShape(splitWords(content), documents[agent]?.lead.topics ?? 0);
+    const lead = leadShape(content.split(/\s+/), documents[agent]?.lead.topics ?? 0);
     const language = id.slice(0, id.lastIndexOf('_'));
     const known = languages.get(language) ?? [];
     known.push({ id, agent, lead });
@@ -54,8 +52,4 @@ function readFragment(packed: Uint8Array): { url: string; content: string } {
     throw new Error('Pagefind wrote a fragment that is not read here.');
   }
   return { url: value.url, content: value.content };
-}
-
-function splitWords(content: string): string[] {
-  return content.split(content.includes(wordBreak) ? wordBreak : /\s+/);
 }

@@ -4,9 +4,10 @@ import { isUnspaced, queryWords } from './query-words.ts';
 const scores = {
   isName: 1,
   beginsName: 0.9,
-  beginsWithinWord: 0.8,
+  beginsWithinWord: 0.65,
   wholeWords: 0.45,
   beginsWords: 0.3,
+  someWords: 0.2,
 };
 
 /** The names of an agent in the form that queries are compared with. */
@@ -32,8 +33,8 @@ export function comparableNames(names: readonly AgentName[]): ComparableName[] {
 
 /**
  * How well a query names an agent: 1 where it is the slug, the title or the name, 0.9 where one of them
- * begins with it, 0.8 where it does so within a word, 0.45 where all its words are words of one of them, 0.3 where they begin such words,
- * else 0. Case, diacritics, punctuation and emoji do not matter. Chinese, Japanese, Korean and other
+ * begins with it, 0.65 where it does so within a word, 0.45 where all its words are words of one of them, 0.3 where they begin such words,
+ * and of 0.2 as much as the share of its words that are.  Case, diacritics, punctuation and emoji do not matter. Chinese, Japanese, Korean and other
  * scripts without spaces count as words wherever they stand.
  */
 export function scoreName(query: string, { forms }: ComparableName): number {
@@ -47,13 +48,14 @@ function scoreForm(sought: NameForm, form: NameForm): number {
   if (form.joined.startsWith(sought.joined)) {
     return endsWithWord(sought.joined.length, form) ? scores.beginsName : scores.beginsWithinWord;
   }
-  let score = scores.wholeWords;
-  for (const word of sought.words) {
-    if (form.words.includes(word) || (isUnspaced(word) && form.joined.includes(word))) continue;
-    if (!form.words.some((other) => other.startsWith(word))) return 0;
-    score = scores.beginsWords;
-  }
-  return score;
+  const whole = sought.words.filter(
+    (word) => form.words.includes(word) || (isUnspaced(word) && form.joined.includes(word)),
+  );
+  if (whole.length === sought.words.length) return scores.wholeWords;
+  const all = sought.words.every(
+    (word) => whole.includes(word) || form.words.some((other) => other.startsWith(word)),
+  );
+  return all ? scores.beginsWords : (scores.someWords * whole.length) / sought.words.length;
 }
 
 // `net` begins `.NET Upgrade`, and only a word of `Network Engineer`.

@@ -1,3 +1,5 @@
+import { spaceWords } from './space-words.ts';
+
 /** A query as an index is asked. */
 export interface QueryForms {
   /** Its words, each of which a page must have, or begin a word with. */
@@ -17,14 +19,14 @@ export function tidyQuery(query: string): string {
 }
 
 /**
- * Reads a query. Words are parted at hyphens, dots and slashes, so that `node.js` also finds `Node` and
+ * Reads a query. Words are parted in languages that put no space between them, and at hyphens, dots and slashes, so that `node.js` also finds `Node` and
  * `JS`; not where a single letter would be left, as in `A/B`, nor at `+` and `#`.
  *
  * @param query tidied.
  */
 export function queryForms(query: string): QueryForms {
   const quoted = /^"[^"]+"$/.test(query);
-  const plain = query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
+  const plain = spaceWords(query.replaceAll('"', ' ')).replace(/\s+/g, ' ').trim();
   const words = plain.split(' ').flatMap((word) => {
     const parts = word.split(/[^\p{L}\p{M}\p{N}+#]+/u).filter(Boolean);
     return parts.some((part) => part.length === 1) ? [parts.join('')] : parts;

@@ -32,8 +32,9 @@ export interface LanguageIndex {
   search(forms: QueryForms): Promise<LanguageAnswer>;
 }
 
-// A topic that only words begun, or in another order, are found in.
-const looseTopic = 0.8;
+// What a topic counts in which words only begin as the query has them, or stand in another order: more
+// where no agent has the query as it is, as while a word is being typed.
+const looseTopic = { alone: 0.8, besideExact: 0.4 };
 
 /**
  * Loads the index of a language.
@@ -59,6 +60,7 @@ export async function loadLanguage(bundle: string, language: string): Promise<La
         worker.search(`"${phrase}"`, `phrase-${turn % 2}`),
       ]);
       if (absent.length > 0) return { hits: [], absent };
+      const loose = exact.length === 0 ? looseTopic.alone : looseTopic.besideExact;
       const asPhrase = new Map(exact.map((result) => [result.id, result]));
       const hits = (quoted ? exact : all).flatMap((result): LanguageHit[] => {
         const known = agentOf(result.id);
@@ -68,7 +70,7 @@ export async function loadLanguage(bundle: string, language: string): Promise<La
         const whole = asPhrase.get(result.id);
         const topic = Math.max(
           whole ? shareOfTopic(lead, whole.words[0] ?? 0, whole.words.length) : 0,
-          looseTopic * largestShare(lead, result.words, words.length),
+          loose * largestShare(lead, result.words, words.length),
         );
         const load = async (): Promise<PageMatch | undefined> =>
           readPageMatch(await worker.load(result.data));

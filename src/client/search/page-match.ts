@@ -1,4 +1,5 @@
 import { pageAddress, splitTitle } from '../../search/section-title.ts';
+import { unspaceWords } from '../../search/space-words.ts';
 
 /** A section of a page that matched. */
 export interface SectionMatch {
@@ -29,9 +30,9 @@ export function readPageMatch(data: unknown): PageMatch | undefined {
       .filter(({ anchor }) => anchor !== undefined)
       .sort((a, b) => longestRun(b) - longestRun(a) || weightOf(b) - weightOf(a))
       .map(({ title, url, excerpt }) => ({
-        ...splitTitle(title),
+        ...splitTitle(unspaceWords(title)),
         url: pageAddress(url),
-        excerpt,
+        excerpt: unspaceWords(excerpt),
       })),
   };
 }
