@@ -1,56 +1,84 @@
-import { type FacetName, facetNames, type SortName, sortNames } from '../catalog/facet-names.ts';
+import {
+  type FacetName,
+  facetNames,
+  type OrderName,
+  orderNames,
+  type SortName,
+} from '../catalog/facet-names.ts';
+import { cleanQuery } from './query.ts';
 import type { Chosen } from './tally.ts';
 
-/** What a visitor made of the catalog: what is chosen, and the order. */
+/** What a visitor made of the catalog: what they search for, what is chosen, and the order. */
 export interface BrowseState {
+  /** Empty if nothing is searched for. */
+  query: string;
   /** Facets in which something is chosen, each with its values in the order of choosing. */
   chosen: Chosen;
-  sort: SortName;
+  /** `match` only while there is a query. */
+  sort: OrderName;
 }
 
 /**
  * Reads the state from the query of an address.
  *
- * @param query such as `?tool=Bash&tool=Read&sort=newest`. A value stands once, however often it is
- * there; whether a facet has it is not known here.
- * @param sort the order where the query names none that there is.
+ * @param address such as `?q=graphql&tool=Bash&tool=Read&sort=newest`. A value stands once, however
+ * often it is there; whether a facet has it is not known here.
+ * @param sort the order in which the list stands without a query.
  */
-export function readState(query: string, sort: SortName): BrowseState {
-  const parameters = new URLSearchParams(query);
-  const named = sortNames.find((name) => name === parameters.get('sort'));
+export function readState(address: string, sort: SortName): BrowseState {
+  const parameters = new URLSearchParams(address);
+  const query = cleanQuery(parameters.get('q') ?? '');
+  const named = orderNames.find((name) => name === parameters.get('sort'));
   const chosen = new Map<FacetName, string[]>();
   for (const name of facetNames) {
     const values = [...new Set(parameters.getAll(name))];
     if (values.length > 0) chosen.set(name, values);
   }
-  return { chosen, sort: named ?? sort };
+  const usual = usualOrder(query, sort);
+  return { query, chosen, sort: named === 'match' ? usual : (named ?? usual) };
 }
 
 /**
- * The query of the address for a state. What else the query held stays as it was, in front.
+ * The query of the address for a state: what is searched for, then what else it held, as it was, then
+ * what is chosen.
  *
- * @param query the present one, such as `?q=graphql`.
- * @param sort the order that needs no mention.
+ * @param address the present one, such as `?take=one,two`.
+ * @param sort the order in which the list stands without a query.
  */
-export function writeState(query: string, state: BrowseState, sort: SortName): string {
-  const kept = query
+export function writeState(address: string, state: BrowseState, sort: SortName): string {
+  const kept = address
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair !== '' && !isOwn(pair));
+  const query = new URLSearchParams(state.query === '' ? {} : { q: state.query });
   const own = new URLSearchParams();
   for (const name of facetNames) {
     for (const value of state.chosen.get(name) ?? []) own.append(name, value);
   }
-  if (state.sort !== sort) own.set('sort', state.sort);
-  const pairs = [...kept, ...(own.size > 0 ? [own.toString()] : [])];
+  if (state.sort !== usualOrder(state.query, sort)) own.set('sort', state.sort);
+  const pairs = [query.toString(), ...kept, own.toString()].filter(Boolean);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-const ownNames: ReadonlySet<string> = new Set([...facetNames, 'sort']);
+const ownNames: ReadonlySet<string> = new Set(['q', ...facetNames, 'sort']);
 
 function isOwn(pair: string): boolean {
   const [name = ''] = new URLSearchParams(pair).keys();
   return ownNames.has(name);
+}
+
+function usualOrder(query: string, sort: SortName): OrderName {
+  return query === '' ? sort : 'match';
+}
+
+/**
+ * A state with another query. The best match comes first, unless an order was chosen.
+ *
+ * @param sort the order in which the list stands without a query.
+ */
+export function withQuery(state: BrowseState, query: string, sort: SortName): BrowseState {
+  const isUsual = state.sort === usualOrder(state.query, sort);
+  return { ...state, query, sort: isUsual ? usualOrder(query, sort) : state.sort };
 }
 
 /** What is chosen with a value added, or taken away if it was there. */

@@ -26,8 +26,14 @@ export interface Tally {
  *
  * @param size how many agents there are.
  * @param facets with the values that are chosen; values that no facet has are passed over.
+ * @param found numbers of the agents that are searched for, each once; undefined if all are.
  */
-export function tallyAgents(size: number, facets: readonly Facet[], chosen: Chosen): Tally {
+export function tallyAgents(
+  size: number,
+  facets: readonly Facet[],
+  chosen: Chosen,
+  found?: readonly number[],
+): Tally {
   const passing = new Map<FacetName, Uint8Array>();
   for (const { name, values } of facets) {
     const wanted = chosen.get(name) ?? [];
@@ -35,8 +41,9 @@ export function tallyAgents(size: number, facets: readonly Facet[], chosen: Chos
     const active = values.filter(({ value }) => wanted.includes(value));
     if (active.length > 0) passing.set(name, agentsOf(size, active));
   }
-  // How many of the facets an agent does not pass.
-  const missed = new Uint8Array(size);
+  // How many of the facets, and of the search, an agent does not pass.
+  const missed = new Uint8Array(size).fill(found ? 1 : 0);
+  for (const agent of found ?? []) missed[agent] = 0;
   for (const pass of passing.values()) {
     for (let agent = 0; agent < size; agent += 1)
       missed[agent] = at(missed, agent) + 1 - at(pass, agent);

@@ -22,3 +22,9 @@ export const sortNames = ['name', 'newest', 'size'] as const;
 
 /** One of them. */
 export type SortName = (typeof sortNames)[number];
+
+/** The orders that the list can be shown in: while there is a query also the best match first. */
+export const orderNames = ['match', ...sortNames] as const;
+
+/** One of them. */
+export type OrderName = (typeof orderNames)[number];

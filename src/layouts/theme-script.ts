@@ -10,7 +10,7 @@ export const themeScript = `{
 const root = document.documentElement;
 root.dataset.js = '';
 if (/Mac|iP/.test(navigator.platform)) root.dataset.mac = '';
-if (/[?&](${facetNames.join('|')}|sort)=/.test(location.search)) root.dataset.narrowed = '';
+if (/[?&](${facetNames.join('|')}|sort|q)=/.test(location.search)) root.dataset.narrowed = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

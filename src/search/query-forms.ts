@@ -10,19 +10,11 @@ export interface QueryForms {
   quoted: boolean;
 }
 
-// A query that nobody types.
-const longest = 200;
-
-/** A query as it is searched: trimmed, and of at most 200 characters. */
-export function tidyQuery(query: string): string {
-  return query.replace(/\s+/g, ' ').trim().slice(0, longest).trim();
-}
-
 /**
  * Reads a query. Words are parted in languages that put no space between them, and at hyphens, dots and slashes, so that `node.js` also finds `Node` and
  * `JS`; not where a single letter would be left, as in `A/B`, nor at `+` and `#`.
  *
- * @param query tidied.
+ * @param query as `cleanQuery` gives it.
  */
 export function queryForms(query: string): QueryForms {
   const quoted = /^"[^"]+"$/.test(query);

@@ -86,3 +86,30 @@ test('sorted by size, the smallest of all pages come first', async ({ page }) =>
     sizes.toSorted((a: number, b: number) => a - b).slice(0, 100),
   );
 });
+
+test('a query goes over all pages, the best match first, a hundred agents at a time', async ({
+  page,
+}) => {
+  await page.goto('/page/2/');
+  const before = await titles(page);
+  const field = page.getByRole('searchbox', { name: 'Search 1,250 agents' });
+  await field.pressSequentially('kubernetes');
+  const status = page.locator('[data-left]');
+  // The server of `dev` makes its index when it is first asked for it.
+  await expect(status).toHaveText(/^\d+ agents for “kubernetes”$/, { timeout: 50_000 });
+  const found = Number.parseInt((await status.textContent()) ?? '', 10);
+  expect(found).toBeGreaterThan(100);
+  await expect(cards(page)).toHaveCount(100);
+  await expect(page).toHaveURL('/?q=kubernetes');
+  const best = await titles(page);
+  expect(best[0]).toMatch(/^Kubernetes /);
+  await expect(page.getByRole('navigation', { name: 'Pages of the list' })).toBeHidden();
+  await page.getByRole('button', { name: 'Show more agents' }).click();
+  await expect(cards(page)).toHaveCount(Math.min(200, found));
+  expect((await titles(page)).slice(0, 100)).toEqual(best);
+  await page.goBack();
+  await expect(page).toHaveURL('/page/2/');
+  await expect(field).toHaveValue('');
+  await expect(cards(page)).toHaveCount(300);
+  expect(await titles(page)).toEqual(before);
+});

@@ -1,35 +1,38 @@
-import { type BrowseState, readState, toggleValue, writeState } from '../../browse/address.ts';
+import { type BrowseState, toggleValue, withQuery } from '../../browse/address.ts';
 import { isFacetName } from '../../browse/browse-index.ts';
-import { type Chosen, tallyAgents } from '../../browse/tally.ts';
-import { sortNames } from '../../catalog/facet-names.ts';
-import { fill } from '../../i18n/fill.ts';
+import type { Chosen } from '../../browse/tally.ts';
+import { orderNames } from '../../catalog/facet-names.ts';
+import { addressState } from './address-state.ts';
+import { agentSearch } from './agent-search.ts';
 import { type CardList, takeOver } from './card-list.ts';
 import { type CatalogData, loadData } from './catalog-data.ts';
-import { type ChosenValue, chosenValues, drawChosen } from './chosen-values.ts';
+import { drawCatalog } from './draw-catalog.ts';
 import { setUpFacets } from './facet-panel.ts';
-import { drawNoFit } from './no-fit.ts';
-import { pageAddress, pageOptions } from './page-options.ts';
+import { setUpFilterButton } from './filter-button.ts';
+import { pageOptions } from './page-options.ts';
 import { partsOf } from './parts.ts';
-import { count, number, say } from './say.ts';
+import { setUpQueryField } from './query-field.ts';
+import { queryParts } from './query-parts.ts';
+import { say } from './say.ts';
 
 const windowSize = 100;
 const wide = matchMedia('(width >= 64rem)');
 
-/** Lets a visitor filter and sort the list of the catalog. The address holds what they chose. */
+/** Lets a visitor search, filter and sort the list of the catalog. The address holds what they chose. */
 export function browseCatalog(root: HTMLElement): void {
   const options = pageOptions(root);
   const parts = partsOf(root);
+  const box = queryParts(document);
+  const sorts = [...parts.sort.options].map(({ value }) => value);
+  const address = addressState(options.sort, sorts);
+  let state = address.read();
   let loading: Promise<CatalogData> | undefined;
   let list: CardList | undefined;
-  const stateInAddress = (): BrowseState => {
-    const asked = readState(location.search, options.sort);
-    // Without dates there is nothing to sort by date.
-    const isPossible = [...parts.sort.options].some(({ value }) => value === asked.sort);
-    return isPossible ? asked : { ...asked, sort: options.sort };
-  };
-  let state = stateInAddress();
   let most = windowSize;
   let turn = 0;
+  // Whether the list is what is searched for.
+  let isFound = false;
+  let drawing = Promise.resolve();
 
   const load = (): Promise<CatalogData> => {
     loading ??= loadData(options);
@@ -40,18 +43,47 @@ export function browseCatalog(root: HTMLElement): void {
     return loading;
   };
 
-  const facets = setUpFacets(parts.form, load, () => void draw());
+  /** Resolves when the list is what was asked for last. */
+  const redraw = (): Promise<void> => {
+    drawing = draw();
+    return drawn();
+  };
+  const drawn = async (): Promise<void> => {
+    const waited = drawing;
+    await waited;
+    if (waited !== drawing) await drawn();
+  };
+  const search = agentSearch(box, () => void redraw());
+  const facets = setUpFacets(parts.form, load, () => void redraw());
+  const field = setUpQueryField(box, {
+    begin() {
+      // Whether it succeeds, the first search says.
+      for (const part of [load(), search.prepare()]) part.catch(() => undefined);
+    },
+    type: (query) => change((before) => withQuery(before, query, options.sort), 'typed'),
+    end: address.endTyping,
+    drawn,
+    first: () =>
+      state.query === '' || isFound ? parts.list.querySelector('.card:not([hidden]) a') : null,
+  });
 
   async function draw(): Promise<void> {
     turn += 1;
     const mine = turn;
     root.setAttribute('aria-busy', 'true');
     try {
-      const data = await load();
+      const [data, found] = await Promise.all([load(), search.find(state.query)]);
       const chosen = await knownValues(state.chosen, data);
       if (mine !== turn) return;
       state = { ...state, chosen };
-      const more = await drawState(data, state);
+      isFound = found !== undefined;
+      list ??= takeOver(parts.list, options, data);
+      const tally = drawCatalog(parts, facets, options, { data, state, found }, change);
+      const sort = state.sort === 'match' ? options.sort : state.sort;
+      const ranked = state.sort === 'match' ? found?.agents : undefined;
+      const whole = !found && chosen.size === 0 && sort === options.sort;
+      parts.pageLinks.hidden = !whole;
+      const more = await list.show({ tally, sort, ranked, whole, most });
       if (mine === turn) parts.more.hidden = !more;
     } catch (error) {
       reportError(error);
@@ -61,90 +93,57 @@ export function browseCatalog(root: HTMLElement): void {
     }
   }
 
-  /** Gives whether the list has more agents than it shows. */
-  async function drawState(data: CatalogData, { chosen, sort }: BrowseState): Promise<boolean> {
-    list ??= takeOver(parts.list, options, data);
-    const size = data.index.sizes.length;
-    const tally = tallyAgents(size, data.facets, chosen);
-    for (const facet of facets) facet.draw(data, tally, chosen);
-    const values = chosenValues(chosen, (facet, value) => data.find(facet, value)?.label ?? value);
-    drawChosen(parts.chosen, values, remove);
-    parts.noFit.hidden = tally.left > 0;
-    if (tally.left === 0) {
-      const ways = values.map((value) => ({
-        ...value,
-        left: tallyAgents(size, data.facets, toggleValue(chosen, value.facet, value.value)).left,
-      }));
-      drawNoFit(parts.noFit, ways, remove);
-    }
-    parts.left.textContent = count(say.left, tally.left);
-    parts.show.textContent = count(say.show, tally.left);
-    parts.filters.textContent =
-      values.length > 0 ? fill(say.filtersChosen, { n: number(values.length) }) : say.filters;
-    parts.sort.value = sort;
-    const whole = values.length === 0 && sort === options.sort;
-    parts.pageLinks.hidden = !whole;
-    return list.show(tally, sort, whole, most);
-  }
-
-  function change(next: BrowseState): void {
-    state = next;
+  function change(
+    next: (state: BrowseState) => BrowseState,
+    how: 'changed' | 'typed' = 'changed',
+  ): void {
+    state = next(state);
     most = windowSize;
-    const query = writeState(location.search, state, options.sort);
-    history.pushState(null, '', `${pageAddress(1)}${query}`);
+    address.write(state, how);
+    field.show(state.query);
     // Whoever filters further down wants to see what is left.
     const above = wide.matches && parts.bar.getBoundingClientRect().top < 0;
-    void draw().then(() => {
+    void redraw().then(() => {
       if (above) parts.bar.scrollIntoView({ behavior: 'instant' });
     });
   }
 
-  function remove({ facet, value }: ChosenValue): void {
-    change({ ...state, chosen: toggleValue(state.chosen, facet, value) });
-  }
-
   parts.form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !isFacetName(target.name)) return;
-    change({ ...state, chosen: toggleValue(state.chosen, target.name, target.value) });
-  });
-  parts.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    openFilters(false);
-    parts.filters.focus();
+    const { name, value } = target;
+    change((before) => ({ ...before, chosen: toggleValue(before.chosen, name, value) }));
   });
   parts.sort.addEventListener('change', () => {
-    const sort = sortNames.find((name) => name === parts.sort.value) ?? options.sort;
-    change({ ...state, sort });
+    const sort = orderNames.find((name) => name === parts.sort.value) ?? options.sort;
+    change((before) => ({ ...before, sort }));
   });
   parts.clear.addEventListener('click', () => {
-    change({ ...state, chosen: new Map() });
+    change((before) => ({ ...withQuery(before, '', options.sort), chosen: new Map() }));
   });
   parts.more.addEventListener('click', () => {
     most += windowSize;
-    void draw();
+    void redraw();
   });
-  parts.filters.addEventListener('click', () =>
-    openFilters(!parts.form.classList.contains('open')),
-  );
   for (const touch of ['pointerenter', 'focusin']) {
     parts.form.addEventListener(touch, () => void load().catch(() => undefined), { once: true });
   }
   addEventListener('popstate', () => {
-    state = stateInAddress();
+    state = address.read();
+    address.endTyping();
+    field.show(state.query);
     most = windowSize;
-    void draw();
+    void redraw();
   });
-
-  function openFilters(open: boolean): void {
-    parts.form.classList.toggle('open', open);
-    parts.filters.setAttribute('aria-expanded', String(open));
-  }
+  setUpFilterButton(parts);
 
   // The list is hidden until it is what the address says; see layouts/theme-script.ts.
   const reveal = (): void => {
     delete document.documentElement.dataset.narrowed;
   };
-  if (state.chosen.size > 0 || state.sort !== options.sort) void draw().then(reveal);
+  // What was typed before this script came is newer than the address.
+  if (!field.takeTyped()) field.show(state.query);
+  const isNarrowed = state.query !== '' || state.chosen.size > 0 || state.sort !== options.sort;
+  if (isNarrowed) void redraw().then(reveal);
   else reveal();
 }
 

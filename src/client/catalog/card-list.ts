@@ -6,16 +6,27 @@ import type { CatalogData } from './catalog-data.ts';
 import { type PageOptions, pageAddress, pageInAddress } from './page-options.ts';
 import { makeSections, type Section } from './sections.ts';
 
+/** What of the list is shown. */
+export interface ShownList {
+  /** Which agents fit. */
+  tally: Tally;
+  sort: SortName;
+  /** Numbers of agents, in whose order they are shown instead; others are not. */
+  ranked: readonly number[] | undefined;
+  /** Whether that is all agents, in the order of the pages. */
+  whole: boolean;
+  /** How many at most, where the list has several pages. */
+  most: number;
+}
+
 /** The cards of the catalog. */
 export interface CardList {
   /**
    * Shows the agents that fit, in an order.
    *
-   * @param whole whether that is all of them, in the order of the pages.
-   * @param most how many at most, where the list has several pages.
    * @returns whether there are more.
    */
-  show(tally: Tally, sort: SortName, whole: boolean, most: number): Promise<boolean>;
+  show(shown: ShownList): Promise<boolean>;
 }
 
 /** Takes the list over that stands in the page. */
@@ -30,7 +41,8 @@ export function takeOver(
   const cards = new Map<number, HTMLElement>();
   const loading = new Map<number, Promise<void>>([[options.page, Promise.resolve()]]);
   let sections: Section[] = [];
-  let arranged: SortName | undefined = options.sort;
+  const sorted = new Map([[options.sort, order]]);
+  let arranged: readonly number[] = order;
   let shows = 0;
 
   collect(options.page, container);
@@ -66,8 +78,16 @@ export function takeOver(
     );
   }
 
-  function arrange(numbers: readonly number[], sort: SortName): void {
-    const categories = sort === 'name' ? index.categories : [];
+  function orderOf({ sort, ranked }: ShownList): readonly number[] {
+    const known = ranked ?? sorted.get(sort);
+    if (known) return known;
+    const made = orderAgents(index, sort);
+    sorted.set(sort, made);
+    return made;
+  }
+
+  function arrange(numbers: readonly number[], { sort, ranked }: ShownList): void {
+    const categories = sort === 'name' && !ranked ? index.categories : [];
     sections = makeSections(numbers, (number) => cards.get(number), categories);
     container.replaceChildren(...sections.map((section) => section.element));
     markPickButtons();
@@ -86,21 +106,23 @@ export function takeOver(
   }
 
   return {
-    async show(tally, sort, whole, most) {
+    async show(shown) {
       shows += 1;
       const turn = shows;
+      const { tally, whole, most } = shown;
+      const numbers = orderOf(shown);
       if (pages === 1) {
-        if (arranged !== sort) arrange(orderAgents(index, sort), sort);
-        arranged = sort;
+        if (arranged !== numbers) arrange(numbers, shown);
+        arranged = numbers;
         hideOthers(tally);
         return false;
       }
-      const fitting = orderAgents(index, sort).filter((number) => tally.fits[number] === 1);
+      const fitting = numbers.filter((number) => tally.fits[number] === 1);
       const from = whole ? (pageInAddress() - 1) * perPage : 0;
-      const shown = fitting.slice(from, from + (whole ? perPage : most));
-      await ensure(shown);
-      if (turn === shows) arrange(shown, sort);
-      return !whole && fitting.length > shown.length;
+      const part = fitting.slice(from, from + (whole ? perPage : most));
+      await ensure(part);
+      if (turn === shows) arrange(part, shown);
+      return !whole && fitting.length > part.length;
     },
   };
 }

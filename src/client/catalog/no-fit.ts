@@ -1,31 +1,33 @@
 import { element } from '../element.ts';
-import type { ChosenValue } from './chosen-values.ts';
-import { count, say } from './say.ts';
+
+/** Something to take back, after which the list has agents again. */
+export interface Way {
+  words: string;
+  take(): void;
+}
 
 /**
- * Says that no agent fits, and offers to take away each value without which some would.
+ * Says that no agent fits, and offers ways back.
  *
- * @param ways values with the number of agents that fit without each.
+ * @param more stands below.
  */
 export function drawNoFit(
   box: HTMLElement,
-  ways: readonly (ChosenValue & { left: number })[],
-  remove: (value: ChosenValue) => void,
+  words: Node | string,
+  ways: readonly Way[],
+  more: readonly Node[],
 ): void {
-  const buttons = ways
-    .filter(({ left }) => left > 0)
-    .map((way) => {
-      const button = element('button', { type: 'button', class: 'button' }, [
-        count(say.without, way.left, { value: way.label }),
-      ]);
-      button.addEventListener('click', () => {
-        remove(way);
-        document.querySelector<HTMLElement>('[data-sort-by]')?.focus({ preventScroll: true });
-      });
-      return button;
+  const buttons = ways.map((way) => {
+    const button = element('button', { type: 'button', class: 'button' }, [way.words]);
+    button.addEventListener('click', () => {
+      way.take();
+      document.querySelector<HTMLElement>('[data-sort-by]')?.focus({ preventScroll: true });
     });
+    return button;
+  });
   box.replaceChildren(
-    element('p', { class: 'lead' }, [say.none]),
+    element('p', { class: 'lead' }, [words]),
     element('div', { class: 'buttons' }, buttons),
+    ...more,
   );
 }

@@ -1,5 +1,6 @@
+import { cleanQuery } from '../../browse/query.ts';
 import { comparableNames, scoreName } from '../../search/names.ts';
-import { queryForms, tidyQuery } from '../../search/query-forms.ts';
+import { queryForms } from '../../search/query-forms.ts';
 import { rank } from '../../search/rank.ts';
 import { loadAgentNames } from '../agent-names.ts';
 import { siteBase } from '../site-base.ts';
@@ -109,7 +110,7 @@ async function loadEngine(): Promise<SearchEngine> {
   return {
     whole,
     async search(typed, asTyped = false) {
-      const query = tidyQuery(typed);
+      const query = cleanQuery(typed);
       const partial = loading > 0;
       const { found, absent } = await ask(query);
       // What one language lacks may be a word of another that is still loading.

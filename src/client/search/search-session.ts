@@ -1,5 +1,5 @@
+import { cleanQuery } from '../../browse/query.ts';
 import { fill, plural } from '../../i18n/fill.ts';
-import { tidyQuery } from '../../search/query-forms.ts';
 import { element } from '../element.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
@@ -47,7 +47,7 @@ export function startSearching(): void {
 /** Searches for what stands in the field. */
 export function ask(asTyped = false): void {
   clearTimeout(timer);
-  next = { query: tidyQuery(field.value), asTyped };
+  next = { query: cleanQuery(field.value), asTyped };
   if (!answering) void answerAll();
 }
 

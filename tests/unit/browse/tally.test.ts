@@ -40,8 +40,12 @@ const choices: fc.Arbitrary<Chosen> = fc
   )
   .map((entries) => new Map(entries));
 
+const founds = fc.option(fc.subarray(Array.from({ length: size }, (_, agent) => agent)), {
+  nil: undefined,
+});
+
 /** The agents that fit, by going through all of them. */
-function fitting(all: readonly Facet[], chosen: Chosen): number[] {
+function fitting(all: readonly Facet[], chosen: Chosen, found?: readonly number[]): number[] {
   const has = (agent: number, { values }: Facet, wanted: readonly string[]) =>
     values.some(
       ({ value, agents }) => wanted.includes(value) && Array.from(agents).includes(agent),
@@ -52,8 +56,10 @@ function fitting(all: readonly Facet[], chosen: Chosen): number[] {
     );
     return wanted.length > 0 ? [{ facet, wanted }] : [];
   });
-  return Array.from({ length: size }, (_, agent) => agent).filter((agent) =>
-    known.every(({ facet, wanted }) => has(agent, facet, wanted)),
+  return Array.from({ length: size }, (_, agent) => agent).filter(
+    (agent) =>
+      (found?.includes(agent) ?? true) &&
+      known.every(({ facet, wanted }) => has(agent, facet, wanted)),
   );
 }
 
@@ -61,11 +67,11 @@ function chosenWith(chosen: Chosen, facet: FacetName, values: string[]): Chosen 
   return new Map([...chosen, [facet, values]]);
 }
 
-test('an agent fits that has one of the values chosen in each facet', () => {
+test('an agent fits that is found and has one of the values chosen in each facet', () => {
   fc.assert(
-    fc.property(facets, choices, (all, chosen) => {
-      const { fits, left } = tallyAgents(size, all, chosen);
-      const expected = fitting(all, chosen);
+    fc.property(facets, choices, founds, (all, chosen, found) => {
+      const { fits, left } = tallyAgents(size, all, chosen, found);
+      const expected = fitting(all, chosen, found);
       expect([...fits.entries()].filter(([, fit]) => fit).map(([agent]) => agent)).toEqual(
         expected,
       );
@@ -76,14 +82,14 @@ test('an agent fits that has one of the values chosen in each facet', () => {
 
 test('a count is what choosing the value gives', () => {
   fc.assert(
-    fc.property(facets, choices, (all, chosen) => {
-      const tally = tallyAgents(size, all, chosen);
+    fc.property(facets, choices, founds, (all, chosen, found) => {
+      const tally = tallyAgents(size, all, chosen, found);
       for (const { name, values } of all) {
         const present = (chosen.get(name) ?? []).filter((one) => valueNames.includes(one));
         for (const value of values) {
           const { having, adding } = tally.count(name, value);
-          const alone = fitting(all, chosenWith(chosen, name, [value.value]));
-          const both = fitting(all, chosenWith(chosen, name, [...present, value.value]));
+          const alone = fitting(all, chosenWith(chosen, name, [value.value]), found);
+          const both = fitting(all, chosenWith(chosen, name, [...present, value.value]), found);
           expect(having).toBe(alone.length);
           if (present.length > 0) expect(tally.left + adding).toBe(both.length);
           else expect(adding).toBe(having);

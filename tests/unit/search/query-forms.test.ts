@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryForms, tidyQuery } from '../../../src/search/query-forms.ts';
-
-test('a query is trimmed and has an end', () => {
-  expect(tidyQuery('  rate \n limiting ')).toBe('rate limiting');
-  expect(tidyQuery('a'.repeat(10_000))).toHaveLength(200);
-  expect(tidyQuery(' \t')).toBe('');
-});
+import { queryForms } from '../../../src/search/query-forms.ts';
 
 test.each([
   ['rate limiting', ['rate', 'limiting']],
