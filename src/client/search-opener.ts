@@ -37,6 +37,8 @@ export function openSearch(query?: string): void {
 }
 
 async function search(anew: boolean): Promise<void> {
+  if (!started) waits();
+  field.addEventListener('input', waits);
   try {
     const { startSearching, ask } = await import('./search/search-session.ts');
     if (!started) startSearching();
@@ -46,4 +48,10 @@ async function search(anew: boolean): Promise<void> {
     status.textContent = clientWords('site').searchFailed;
     reportError(error);
   }
+  field.removeEventListener('input', waits);
+}
+
+// Until the code is loaded, what is typed is only kept.
+function waits(): void {
+  status.textContent = field.value.trim() === '' ? '' : clientWords('site').searching;
 }

@@ -10,17 +10,18 @@ export interface Evidence {
   score: number;
 }
 
-const weights = { name: 100, topic: 50, phrase: 2.5, text: 10 };
+const weights = { isName: 100, name: 100, topic: 50, phrase: 2.5, text: 10 };
 // Where a score of a text counts half.
 const middlingScore = 20;
 
 /**
- * How far up an agent belongs: one that the query names, or begins to name, before one whose expertise
- * has the query as a topic, and that before one which only speaks of it. All of it adds up: of two that
- * know a topic, the one that has it in its name is first.
+ * How far up an agent belongs: one that the query names before all others, then one that it begins to
+ * name, then one whose expertise has the query as a topic, then one which only speaks of it. All of it
+ * adds up: of two that know a topic, the one that has it in its name is first.
  */
 export function rank({ name, topic, phrase, score }: Evidence): number {
   return (
+    (name === 1 ? weights.isName : 0) +
     weights.name * name +
     weights.topic * topic +
     (phrase ? weights.phrase : 0) +

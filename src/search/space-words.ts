@@ -1,24 +1,26 @@
-// Thai, Lao, Myanmar, Khmer, kana, Han.
+// Thai, Lao, Myanmar, Khmer, kana, Han, and what stands between them.
 const letters =
-  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
+  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
 const run = new RegExp(`[${letters}]{2,}`, 'gu');
-const space = new RegExp(
-  `(?<=[${letters}。、，．：；？！」』）](?:</mark>)?) (?=(?:<mark>)?[${letters}「『（])`,
+const change = new RegExp(
+  `(?<=[${letters}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[${letters}])`,
   'gu',
 );
+const space = new RegExp(`(?<=[${letters}](?:</mark>)?) (?=(?:<mark>)?[${letters}])`, 'gu');
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * A text with a space between the words of languages that are written without: `データベース設計` becomes
- * `データベース 設計`. Build and browser part words by the dictionaries of ICU; the search index, left to
+ * A text with a space between the words of languages that are written without, and beside Latin ones:
+ * `Redisの設計` becomes `Redis の 設計`. Build and browser part words by the dictionaries of ICU; the search index, left to
  * itself, has others than the browser.
  */
 export function spaceWords(text: string): string {
-  return text.replace(run, (found) => {
+  const spaced = text.replace(run, (found) => {
     segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
     return Array.from(segmenter.segment(found), ({ segment }) => segment).join(' ');
   });
+  return spaced.replace(change, ' ');
 }
 
 /** The same for the text of HTML; attributes stay as they are. */
@@ -27,20 +29,21 @@ export function spaceWordsInHtml(html: string): string {
 }
 
 /**
- * A text, or an excerpt with `<mark>`, without those spaces; one that an author wrote between two such
- * words is gone too.
+ * A text, or an excerpt with `<mark>`, without those spaces but the ones beside Latin words; one that an
+ * author wrote between two such words is gone too.
  */
 export function unspaceWords(text: string): string {
   return text.replace(space, '');
 }
 
-const longerCodes: Readonly<Partial<Record<string, string>>> = { ja: 'jpn', th: 'tha', zh: 'zho' };
+const privateCodes: Readonly<Partial<Record<string, string>>> = { ja: 'qja', th: 'qth', zh: 'qzh' };
 
 /**
- * The language that a document is indexed under. Under the usual codes of Japanese, Thai and Chinese,
- * Pagefind parts words by dictionaries of its own; it does not know the longer ones of ISO 639-3.
+ * The language that a document is indexed under. Under the codes of Japanese, Thai and Chinese, Pagefind
+ * parts words itself, in the build by other dictionaries than in the browser; these are of those that
+ * ISO 639 leaves to private use.
  */
 export function indexLanguage(language: string): string {
   const [primary = ''] = language.toLowerCase().split('-');
-  return longerCodes[primary] ?? language;
+  return privateCodes[primary] ?? language;
 }

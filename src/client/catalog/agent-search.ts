@@ -1,7 +1,6 @@
 import { clientWords } from '../words.ts';
 import type { Found } from './found.ts';
 import type { QueryParts } from './query-parts.ts';
-import { say } from './say.ts';
 
 const quickEnough = 300;
 
@@ -71,7 +70,7 @@ export function agentSearch(
         const found = await findAgents(query, query === asTyped, tell);
         if (!found || mine !== turn) return undefined;
         known = found;
-        tell('');
+        tell(found.missing ? clientWords('site').partly : '');
         passages.hidden = found.agents.length === 0;
         drawCorrection(correction, found, () => {
           asTyped = query;
@@ -79,14 +78,11 @@ export function agentSearch(
           // The button is gone.
           field.focus();
         });
-        found.whole?.then(
-          () => {
-            if (known !== found) return;
-            known = undefined;
-            again();
-          },
-          () => tell(say.partly),
-        );
+        void found.whole?.then(() => {
+          if (known !== found) return;
+          known = undefined;
+          again();
+        });
         return found;
       } catch (error) {
         if (mine !== turn) return undefined;

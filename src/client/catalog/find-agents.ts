@@ -53,6 +53,7 @@ async function searchUntilReady(
         asTyped,
         query: answer.query,
         corrected: answer.corrected,
+        missing: answer.missing,
         agents: answer.found.map(({ number }) => number),
         nearest: answer.found.length > 0 ? [] : await nearest(query),
         whole: answer.partial ? engine.whole : undefined,

@@ -11,6 +11,8 @@ export interface Found {
   agents: readonly number[];
   /** Where no agent was found: links to what comes nearest. */
   nearest: readonly Node[];
+  /** Whether the agents of some language could not be searched. */
+  missing: boolean;
   /** Resolves when there is more to search: other languages. Undefined if all was searched. */
   whole: Promise<void> | undefined;
 }

@@ -28,7 +28,7 @@ export interface QueryField {
 
 /** Sets the field up, with its keys: Enter, Escape and the arrows. */
 export function setUpQueryField(parts: QueryParts, use: QueryUse): QueryField {
-  const { form, field, clear, passages } = parts;
+  const { field, clear, passages } = parts;
   let query = '';
 
   const dress = (): void => {
@@ -52,13 +52,6 @@ export function setUpQueryField(parts: QueryParts, use: QueryUse): QueryField {
   field.addEventListener('input', take);
   clear.addEventListener('click', empty);
   passages.addEventListener('click', () => openSearch(query));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (query === '') return;
-    // There, the key puts the keyboard away that covers the list.
-    if (touch.matches) field.blur();
-    else void use.drawn().then(() => use.first()?.click());
-  });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' && field.value !== '') {
@@ -67,6 +60,10 @@ export function setUpQueryField(parts: QueryParts, use: QueryUse): QueryField {
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       void use.drawn().then(() => goDown(use.first(), field));
+    } else if (event.key === 'Enter' && query !== '') {
+      // On a touch screen, the key puts the keyboard away that covers the list.
+      if (touch.matches) field.blur();
+      else void use.drawn().then(() => use.first()?.click());
     }
   });
 

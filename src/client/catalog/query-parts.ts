@@ -1,6 +1,5 @@
 /** What of the page belongs to the field that the catalog is searched with. */
 export interface QueryParts {
-  form: HTMLFormElement;
   field: HTMLInputElement;
   clear: HTMLElement;
   /** How searching goes; it is read out. */
@@ -22,7 +21,6 @@ export function queryParts(root: ParentNode): QueryParts {
     throw new Error(`This page has no “data-${name}”.`);
   };
   return {
-    form: part('query', HTMLFormElement),
     field: part('query-field', HTMLInputElement),
     clear: part('query-clear', HTMLElement),
     status: part('query-status', HTMLElement),

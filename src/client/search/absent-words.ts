@@ -1,4 +1,3 @@
-import { isUnspaced } from '../../search/query-words.ts';
 import type { IndexResult, IndexWorker } from './index-worker.ts';
 
 // No word goes on like this.
@@ -24,7 +23,7 @@ export function findAbsentWords(
   return async (words) => {
     const absent = await Promise.all(
       words.map((word) => {
-        const asked = known.get(word) ?? (isUnspaced(word) ? no : ask(word));
+        const asked = known.get(word) ?? ask(word);
         known.set(word, asked);
         return asked;
       }),
@@ -32,8 +31,6 @@ export function findAbsentWords(
     return words.filter((_, index) => absent[index]);
   };
 }
-
-const no = Promise.resolve(false);
 
 function isSame(one: readonly IndexResult[], other: readonly IndexResult[]): boolean {
   const [first, second] = [one[0], other[0]];

@@ -1,5 +1,13 @@
-/** Lets the arrow keys go through the links of a list, from the field above it and back. */
-export function moveWithArrows(dialog: HTMLElement, field: HTMLInputElement): void {
+/**
+ * Lets the arrow keys go through the links of a list, from the field above it and back.
+ *
+ * @param enter is called when Enter is pressed in the field.
+ */
+export function moveWithArrows(
+  dialog: HTMLElement,
+  field: HTMLInputElement,
+  enter: () => void,
+): void {
   dialog.addEventListener('keydown', (event) => {
     const links = [...dialog.querySelectorAll<HTMLElement>('[data-results] a')];
     const active = document.activeElement;
@@ -9,7 +17,7 @@ export function moveWithArrows(dialog: HTMLElement, field: HTMLInputElement): vo
     else if (event.key === 'ArrowUp' && !inField) focus(at > 0 ? links[at - 1] : field, event);
     else if (event.key === 'Enter' && inField && !event.isComposing) {
       event.preventDefault();
-      links[0]?.click();
+      enter();
     }
   });
 }

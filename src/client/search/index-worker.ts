@@ -12,10 +12,14 @@ export interface IndexResult {
 
 /** One index in a worker of its own. */
 export interface IndexWorker {
-  /** @param name of the search: the worker forgets what an earlier one of that name found. */
+  /**
+   * @param name of the search: the worker forgets what an earlier one of that name found.
+   * @throws where a part of the index cannot be loaded, and ever after.
+   */
   search(term: string, name: string): Promise<IndexResult[]>;
   /** The page of a result, with its text; undefined where the worker no longer knows it. */
   load(data: string): Promise<unknown>;
+  close(): void;
 }
 
 // In words.
@@ -34,27 +38,29 @@ interface Waiting {
  * @throws where the index cannot be loaded.
  */
 export async function startIndexWorker(bundle: string, language: string): Promise<IndexWorker> {
-  const worker = new Worker(`${bundle}pagefind-worker.js`);
+  const worker = new Worker(new URL('./pagefind.worker.ts', import.meta.url), { name: bundle });
   const waiting = new Map<string, Waiting>();
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
+  let failure: Error | undefined;
+  const fail = (reason: string): void => {
+    failure = new Error(`The index of “${language}” failed: ${reason}`);
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
-  worker.addEventListener('error', ({ message }) =>
-    fail(new Error(`The worker failed: ${message}`)),
-  );
+  worker.addEventListener('error', ({ message }) => fail(message));
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!isRecord(data) || typeof data.id !== 'string') return;
-    const { id, result, error } = data;
-    const waits = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) waits?.resolve(result);
-    else waits?.reject(new Error(String(error)));
+    if (!isRecord(data)) return;
+    if (typeof data.failed === 'string') fail(data.failed);
+    if (typeof data.id !== 'string') return;
+    const waits = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.error === undefined) waits?.resolve(data.result);
+    else waits?.reject(new Error(String(data.error)));
   });
   const call = (id: string, method: string, ...args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, instanceId: language, method, args });
+      if (failure) fail(failure.message);
+      else worker.postMessage({ id, instanceId: language, method, args });
     });
 
   let loads = 0;
@@ -62,6 +68,7 @@ export async function startIndexWorker(bundle: string, language: string): Promis
   let last: Promise<unknown> = Promise.resolve();
   await call('init', 'init', { basePath: bundle, language, primary: true, excerptLength });
   return {
+    close: () => worker.terminate(),
     search(term, name) {
       const answer = last.then(() => call(name, 'search', term, {}));
       last = answer.catch(() => undefined);

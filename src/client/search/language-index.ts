@@ -30,6 +30,8 @@ export interface LanguageAnswer {
 /** The index of one language. */
 export interface LanguageIndex {
   search(forms: QueryForms): Promise<LanguageAnswer>;
+  /** Ends its worker. */
+  close(): void;
 }
 
 // What a topic counts in which words only begin as the query has them, or stand in another order: more
@@ -52,6 +54,7 @@ export async function loadLanguage(bundle: string, language: string): Promise<La
   let turn = 0;
 
   return {
+    close: () => worker.close(),
     async search({ words, phrase, quoted }) {
       turn += 1;
       const [absent, all, exact] = await Promise.all([

@@ -1,10 +1,13 @@
 import { cleanQuery } from '../../browse/query.ts';
 import { comparableNames, scoreName } from '../../search/names.ts';
 import { queryForms } from '../../search/query-forms.ts';
+import { queryWords } from '../../search/query-words.ts';
 import { rank } from '../../search/rank.ts';
 import { loadAgentNames } from '../agent-names.ts';
 import { siteBase } from '../site-base.ts';
-import { type LanguageAnswer, type LanguageIndex, loadLanguage } from './language-index.ts';
+import { markedWordsIn } from './excerpt.ts';
+import type { LanguageAnswer, LanguageHit } from './language-index.ts';
+import { loadLanguages } from './language-set.ts';
 import { listLanguages } from './languages.ts';
 import { mendQuery } from './mend-query.ts';
 import type { SectionMatch } from './page-match.ts';
@@ -17,7 +20,7 @@ export interface FoundAgent {
   number: number;
   slug: string;
   title: string;
-  /** Loads the sections that matched; empty where only the name did. */
+  /** Loads the sections that matched; empty where only the name did, or they cannot be loaded. */
   sections(): Promise<SectionMatch[]>;
 }
 
@@ -25,24 +28,32 @@ export interface FoundAgent {
 export interface SearchAnswer {
   /** What was searched for. */
   query: string;
-  /** Whether that is not what was asked: no agent has one of those words. */
+  /** Whether that is not what was asked, of which agents have less or nothing. */
   corrected: boolean;
   /** The best first. */
   found: readonly FoundAgent[];
   /** Whether indexes are still loading: ask again when the engine is whole. */
   partial: boolean;
+  /** Whether the agents of some language could not be searched. */
+  missing: boolean;
 }
 
 /** Searches the agents of all languages. */
 export interface SearchEngine {
-  /** @param asTyped whether words that nothing has are left as they are. */
+  /**
+   * @param asTyped whether words that nothing has are left as they are.
+   * @throws where no index can be searched.
+   */
   search(query: string, asTyped?: boolean): Promise<SearchAnswer>;
   /** Resolves when the indexes of all languages are loaded, or have failed to. */
-  whole: Promise<void>;
+  readonly whole: Promise<void>;
 }
 
 // A name counts by itself from here on: all words of the query are words of it.
 const named = 0.45;
+
+// Fewer may have been found by chance.
+const few = 10;
 
 let engine: Promise<SearchEngine> | undefined;
 
@@ -54,39 +65,34 @@ let engine: Promise<SearchEngine> | undefined;
  */
 export function searchEngine(): Promise<SearchEngine> {
   engine ??= loadEngine();
-  engine.catch(() => {
-    engine = undefined;
-  });
+  engine.catch(forgetEngine);
   return engine;
+}
+
+function forgetEngine(): void {
+  engine = undefined;
 }
 
 async function loadEngine(): Promise<SearchEngine> {
   const bundle = `${siteBase()}pagefind/`;
-  const [languages, names] = await Promise.all([
+  const [codes, names] = await Promise.all([
     listLanguages(bundle, document.documentElement.lang),
     loadAgentNames(),
   ]);
   const comparable = comparableNames(names);
-  const [first, ...others] = languages;
-  const indexes: LanguageIndex[] = first === undefined ? [] : [await loadLanguage(bundle, first)];
-  let loading = others.length;
-  const whole = Promise.all(
-    others.map(async (language) => {
-      try {
-        indexes.push(await loadLanguage(bundle, language));
-      } catch (error) {
-        // The agents of the other languages are found without it.
-        reportError(error);
-      }
-      loading -= 1;
-    }),
-  ).then(() => undefined);
+  const languages = await loadLanguages(bundle, codes);
+  let lastQuery = '';
 
-  async function ask(query: string): Promise<{ found: FoundAgent[]; absent: string[] }> {
+  async function ask(query: string) {
     const forms = queryForms(query);
-    if (forms.words.length === 0) return { found: [], absent: [] };
-    const answers = await Promise.all(indexes.map((index) => index.search(forms)));
-    return { found: rankAgents(query, answers), absent: absentEverywhere(answers) };
+    if (forms.words.length === 0) return { found: [], absent: [], doubtful: [] };
+    const answers = await languages.search(forms);
+    const lacking = answers.map(({ absent }) => absent);
+    return {
+      found: rankAgents(query, answers),
+      absent: forms.words.filter((word) => lacking.every((words) => words.includes(word))),
+      doubtful: forms.words.filter((word) => lacking.some((words) => words.includes(word))),
+    };
   }
 
   function rankAgents(query: string, answers: readonly LanguageAnswer[]): FoundAgent[] {
@@ -97,40 +103,62 @@ async function loadEngine(): Promise<SearchEngine> {
         const name = scoreName(query, comparable[number] ?? { forms: [] });
         if (!hit && name < named) return [];
         const { topic = 0, phrase = false, score = 0 } = hit ?? {};
-        const sections = async (): Promise<SectionMatch[]> => {
-          const page = await hit?.load();
-          // Once it was asked something else, the index may answer with another page.
-          return page?.url.endsWith(`/agents/${slug}/`) ? page.sections : [];
-        };
+        const sections = (): Promise<SectionMatch[]> => loadSections(hit, slug);
         return [{ number, slug, title, sections, rank: rank({ name, topic, phrase, score }) }];
       })
       .sort((a, b) => b.rank - a.rank || a.number - b.number);
   }
 
   return {
-    whole,
+    get whole() {
+      return languages.whole();
+    },
     async search(typed, asTyped = false) {
       const query = cleanQuery(typed);
-      const partial = loading > 0;
-      const { found, absent } = await ask(query);
-      // What one language lacks may be a word of another that is still loading.
-      const wrong = found.length > 0 ? absent : queryForms(query).words;
-      const mended =
-        asTyped || partial || wrong.length === 0
-          ? undefined
-          : await mendQuery(query, wrong, bundle);
-      const other = mended === undefined ? [] : (await ask(mended)).found;
-      return mended === undefined || other.length === 0
-        ? { query, corrected: false, found, partial }
-        : { query: mended, corrected: true, found: other, partial };
+      if (query !== lastQuery && languages.missing()) languages.retry();
+      lastQuery = query;
+      try {
+        const partial = languages.loading();
+        const { found, absent, doubtful } = await ask(query);
+        const missing = languages.missing();
+        const answer = { query, corrected: false, found, partial, missing };
+        // What one language lacks may be a word of another that is still loading.
+        if (asTyped || partial) return answer;
+        const wrong =
+          found.length === 0
+            ? queryForms(query).words
+            : [...absent, ...(found.length < few ? await unseen(doubtful, found) : [])];
+        const mended = wrong.length > 0 ? await mendQuery(query, wrong, bundle) : undefined;
+        const other = mended === undefined ? [] : (await ask(mended)).found;
+        return mended === undefined || other.length <= found.length
+          ? answer
+          : { ...answer, query: mended, corrected: true, found: other };
+      } catch (error) {
+        forgetEngine();
+        throw error;
+      }
     },
   };
 }
 
-// A word that one language lacks may be one of another.
-function absentEverywhere(answers: readonly LanguageAnswer[]): string[] {
-  const [first, ...others] = answers;
-  return (first?.absent ?? []).filter((word) =>
-    others.every(({ absent }) => absent.includes(word)),
+async function loadSections(hit: LanguageHit | undefined, slug: string): Promise<SectionMatch[]> {
+  try {
+    const page = await hit?.load();
+    // Once it was asked something else, the index may answer with another page.
+    return page?.url.endsWith(`/agents/${slug}/`) ? page.sections : [];
+  } catch (error) {
+    // The agent was found all the same.
+    reportError(error);
+    return [];
+  }
+}
+
+/** Words that only the stem of another word made the index find: nothing that it found begins so. */
+async function unseen(words: readonly string[], [best]: readonly FoundAgent[]): Promise<string[]> {
+  if (words.length === 0 || !best) return [];
+  const sections = await best.sections();
+  const seen = sections.flatMap(({ excerpt }) => markedWordsIn(excerpt)).flatMap(queryWords);
+  return words.filter((word) =>
+    queryWords(word).every((sought) => !seen.some((other) => other.startsWith(sought))),
   );
 }

@@ -21,6 +21,8 @@ const inCatalog = element('a', { class: 'button', hidden: '' });
 const hints = element('div', { class: 'search-hints' });
 
 interface Question {
+  /** What stands in the field. */
+  typed: string;
   query: string;
   asTyped: boolean;
 }
@@ -30,12 +32,21 @@ let timer: number | undefined;
 // While one question is being answered, only the latest of the others waits.
 let next: Question | undefined;
 let answering = false;
+// What the list is the answer to.
+let shown = '';
+let opensFirst = false;
 
 /** Lets the dialog search, beginning with what was typed while this module was loading. */
 export function startSearching(): void {
   results.append(instead, list, hints, element('p', { class: 'search-more' }, [more, inCatalog]));
-  moveWithArrows(dialog, field);
-  field.addEventListener('input', () => ask());
+  moveWithArrows(dialog, field, () => {
+    opensFirst = true;
+    if (shown === cleanQuery(field.value)) openFirst();
+  });
+  field.addEventListener('input', () => {
+    opensFirst = false;
+    ask();
+  });
   instead.addEventListener('click', () => {
     ask(true);
     field.focus();
@@ -47,7 +58,9 @@ export function startSearching(): void {
 /** Searches for what stands in the field. */
 export function ask(asTyped = false): void {
   clearTimeout(timer);
-  next = { query: cleanQuery(field.value), asTyped };
+  next = { typed: field.value, query: cleanQuery(field.value), asTyped };
+  if (next.query === '') clear();
+  else if (list.childElementCount === 0) status.textContent = say.searching;
   if (!answering) void answerAll();
 }
 
@@ -56,36 +69,40 @@ async function answerAll(): Promise<void> {
   while (next) {
     const question = next;
     next = undefined;
-    await answer(question);
+    list.setAttribute('aria-busy', 'true');
+    try {
+      await answer(question);
+    } catch (error) {
+      if (!next) showError(error);
+    }
   }
+  list.removeAttribute('aria-busy');
   answering = false;
 }
 
 async function answer(question: Question): Promise<void> {
   const { query, asTyped } = question;
-  if (query === '') clear();
-  else if (list.childElementCount === 0) status.textContent = say.searching;
-  list.setAttribute('aria-busy', 'true');
-  try {
-    const engine = await searchEngine();
-    if (query === '') return;
-    const answered = await engine.search(query, asTyped);
-    const items = await resultItems(answered.found.slice(0, pageSize));
-    if (next) return;
-    await show(question, answered, items);
-    if (!answered.partial) return;
-    await engine.whole;
-    // Whoever has gone on to the results keeps them.
-    if (!next && !list.contains(document.activeElement)) next = question;
-  } catch (error) {
-    if (!next) showError(error);
-  } finally {
-    list.removeAttribute('aria-busy');
+  if (query === '') {
+    // The index loads while the query is being typed; whether it can be, the first query says.
+    searchEngine().catch(() => undefined);
+    return;
   }
+  const engine = await searchEngine();
+  const answered = await engine.search(query, asTyped);
+  const items = await resultItems(answered.found.slice(0, pageSize));
+  const nothing = answered.found.length === 0 && !answered.partial;
+  const near = nothing ? await nothingFound(answered.query) : [];
+  if (next) return;
+  show(question, answered, items, near);
+  if (!answered.partial) return;
+  await engine.whole;
+  // Whoever has gone on to the results keeps them.
+  if (!next && !list.contains(document.activeElement)) next = question;
 }
 
 function clear(): void {
   found = [];
+  shown = '';
   list.replaceChildren();
   hints.replaceChildren();
   delete list.dataset.answers;
@@ -93,28 +110,45 @@ function clear(): void {
   status.textContent = '';
 }
 
-async function show(
-  { query: typed }: Question,
-  { query, corrected, found: agents, partial }: SearchAnswer,
+function show(
+  { typed, query: asked }: Question,
+  { query, corrected, found: agents, partial, missing }: SearchAnswer,
   items: readonly HTMLLIElement[],
-): Promise<void> {
+  near: readonly HTMLElement[],
+): void {
   found = agents;
+  shown = asked;
   list.replaceChildren(...items);
+  hints.replaceChildren(...near);
   const n = found.length;
-  const nothing = n === 0 && !partial;
-  hints.replaceChildren(...(nothing ? await nothingFound(query) : []));
   instead.hidden = !corrected;
-  instead.textContent = fill(say.searchInstead, { query: typed });
+  instead.textContent = fill(say.searchInstead, { query: asked });
   more.hidden = n <= items.length;
   inCatalog.hidden = n === 0;
   inCatalog.textContent = plural(say.inCatalog, n, document.documentElement.lang);
   inCatalog.href = `${siteBase()}?${new URLSearchParams({ q: query })}`;
-  const counted = plural(say.found, n, document.documentElement.lang);
-  if (nothing) status.textContent = fill(say.nothingFound, { query });
-  else if (n === 0) status.textContent = say.searching;
-  else if (corrected) status.textContent = `${fill(say.showingFor, { query })} ${counted}`;
-  else status.textContent = counted;
-  if (!partial) list.dataset.answers = field.value;
+  const counted =
+    n > 0
+      ? plural(say.found, n, document.documentElement.lang)
+      : partial
+        ? say.searching
+        : fill(say.nothingFound, { query });
+  status.textContent = [
+    corrected ? fill(say.showingFor, { query }) : '',
+    counted,
+    missing ? say.partly : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  if (!partial) list.dataset.answers = typed;
+  if (opensFirst) openFirst();
+}
+
+function openFirst(): void {
+  const first = list.querySelector('a');
+  if (!first) return;
+  opensFirst = false;
+  first.click();
 }
 
 function showError(error: unknown): void {

@@ -1,30 +1,37 @@
 import { expect, test } from 'vitest';
-import { languagesOfFiles, trafficByLanguage } from '../../../scripts/bench/search/traffic.ts';
+import { partsOfSearch, trafficByPart } from '../../../scripts/bench/search/traffic.ts';
 
-const languageOf = languagesOfFiles({
-  languages: { en: { wasm: 'en' }, fr: { wasm: 'fr' }, ja: { wasm: null } },
-});
+const partOf = partsOfSearch(
+  { languages: { en: { wasm: 'en' }, fr: { wasm: 'fr' }, ja: { wasm: null } } },
+  'en',
+);
+const own = 'in en, with its results';
 
 test('files of an index are of its language, the engine without stems of the one that needs it', () => {
-  expect(languageOf('/pagefind/pagefind.fr_3dfe637a2b.pf_meta')).toBe('fr');
-  expect(languageOf('/pagefind/index/fr_33ae03f.pf_index')).toBe('fr');
-  expect(languageOf('/pagefind/wasm.fr.pagefind')).toBe('fr');
-  expect(languageOf('/pagefind/agents.fr.json')).toBe('fr');
-  expect(languageOf('/pagefind/wasm.unknown.pagefind')).toBe('ja');
-  expect(languageOf('/pagefind/pagefind-worker.js')).toBeUndefined();
-  expect(languageOf('/_astro/search.fr.js')).toBeUndefined();
+  expect(partOf('/pagefind/pagefind.fr_3dfe637a2b.pf_meta')).toBe('index of fr');
+  expect(partOf('/pagefind/index/fr_33ae03f.pf_index')).toBe('index of fr');
+  expect(partOf('/pagefind/wasm.fr.pagefind')).toBe('index of fr');
+  expect(partOf('/pagefind/agents.fr.json')).toBe('index of fr');
+  expect(partOf('/pagefind/wasm.unknown.pagefind')).toBe('index of ja');
+});
+
+test('results of other languages are apart from their indexes', () => {
+  expect(partOf('/pagefind/fragment/fr_33ae03f.pf_fragment')).toBe('results in other languages');
+  expect(partOf('/pagefind/fragment/en_33ae03f.pf_fragment')).toBe(own);
 });
 
 test('what is of no language is paid for by that of the interface', () => {
+  expect(partOf('/_astro/search.fr.js')).toBe(own);
+  expect(partOf('/pagefind/pagefind-worker.js')).toBe(own);
   const sent = [
     { path: '/names.json', bytes: 5 },
     { path: '/pagefind/wasm.en.pagefind', bytes: 10 },
     { path: '/pagefind/wasm.fr.pagefind', bytes: 20 },
   ];
-  expect(trafficByLanguage(sent, languageOf, 'en')).toEqual(
+  expect(trafficByPart(sent, partOf)).toEqual(
     new Map([
-      ['en', 15],
-      ['fr', 20],
+      [own, 15],
+      ['index of fr', 20],
     ]),
   );
 });

@@ -7,6 +7,7 @@ const ranked = (evidence: Partial<Evidence>): number => rank({ ...nothing, ...ev
 test('the name comes first, then the expertise, then the text', () => {
   const order = [
     ranked({ name: 1 }),
+    ranked({ name: 0.9, topic: 1, phrase: true, score: 1000 }),
     ranked({ name: 0.9 }),
     ranked({ topic: 1 }),
     ranked({ phrase: true, score: 1000 }),

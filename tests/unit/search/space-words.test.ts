@@ -10,7 +10,8 @@ test.each([
   ['データベース設計', 'データベース 設計'],
   ['机器学习和数据分析', '机器 学习 和 数据 分析'],
   ['การออกแบบฐานข้อมูล', 'การ ออกแบบ ฐาน ข้อมูล'],
-  ['API設計とReact', 'API設計 とReact'],
+  ['API設計とReact', 'API 設計 と React'],
+  ['設計します。リリース、運用', '設計 し ます 。 リリース 、 運用'],
   ['Rate limiting, déjà vu', 'Rate limiting, déjà vu'],
   ['한국어 데이터베이스', '한국어 데이터베이스'],
 ])('the words of “%s” are parted', (text, spaced) => {
@@ -23,7 +24,7 @@ test('attributes of HTML stay as they are', () => {
 });
 
 test('the spaces are taken out again, also beside marks, and no other', () => {
-  const text = 'データベース設計、最適化。API と Reactの設計';
+  const text = 'データベース設計、最適化。 API と React の設計';
   expect(unspaceWords(spaceWords('データベース設計、最適化。'))).toBe('データベース設計、最適化。');
   expect(unspaceWords(spaceWords(text))).toBe(text);
   expect(unspaceWords('データベース <mark>設計</mark> を <mark>行う</mark> 人')).toBe(
@@ -36,9 +37,9 @@ test('the spaces are taken out again, also beside marks, and no other', () => {
 
 test('a language whose words the index would part itself has another code there', () => {
   expect(['ja', 'zh-Hant', 'TH', 'fr', 'pt-BR'].map(indexLanguage)).toEqual([
-    'jpn',
-    'zho',
-    'tha',
+    'qja',
+    'qzh',
+    'qth',
     'fr',
     'pt-BR',
   ]);
