@@ -25,7 +25,7 @@ const suggestedTopics = 500;
  * How much a file of words holds; by default 20,000, which makes 40 kB for each word of a query. Pagefind
  * reads it from its environment when it starts, and calls it unstable: without it search only costs more.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1500';
 
 /**
  * Indexes agents by title, description and sections. Each language has its own index, with its own

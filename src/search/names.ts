@@ -1,9 +1,11 @@
 import type { AgentName } from '../catalog/agent-names.ts';
+import { countSlips } from '../diagnostics/slips.ts';
 import { isUnspaced, queryWords } from './query-words.ts';
 
 const scores = {
   isName: 1,
   beginsName: 0.9,
+  nearlyIsName: 0.7,
   beginsWithinWord: 0.65,
   wholeWords: 0.45,
   beginsWords: 0.3,
@@ -32,22 +34,26 @@ export function comparableNames(names: readonly AgentName[]): ComparableName[] {
 }
 
 /**
- * How well a query names an agent: 1 where it is the slug, the title or the name, 0.9 where one of them
- * begins with it, 0.65 where it does so within a word, 0.45 where all its words are words of one of them, 0.3 where they begin such words,
- * and of 0.2 as much as the share of its words that are.  Case, diacritics, punctuation and emoji do not matter. Chinese, Japanese, Korean and other
- * scripts without spaces count as words wherever they stand.
+ * Tells how well a query names agents: 1 where it is the slug, the title or the name; 0.9 where one of
+ * them begins with it, 0.65 where it does so within a word; 0.7 where one of them is a slip or two away;
+ * 0.45 where all its words are words of one of them, 0.3 where they begin such words; and of 0.2 as much
+ * as the share of its words that are. Case, diacritics, punctuation and emoji do not matter. Chinese,
+ * Japanese, Korean and other scripts that put words together count wherever they stand.
  */
-export function scoreName(query: string, { forms }: ComparableName): number {
-  const sought = soughtForm(query);
-  if (sought.words.length === 0) return 0;
-  return forms.reduce((best, form) => Math.max(best, scoreForm(sought, form)), 0);
+export function nameScorer(query: string): (name: ComparableName) => number {
+  const sought = formOf(query);
+  if (sought.words.length === 0) return () => 0;
+  const isNear = slipDetector(sought.joined);
+  return ({ forms }) =>
+    forms.reduce((best, form) => Math.max(best, scoreForm(sought, form, isNear)), 0);
 }
 
-function scoreForm(sought: NameForm, form: NameForm): number {
+function scoreForm(sought: NameForm, form: NameForm, isNear: (joined: string) => boolean): number {
   if (form.joined === sought.joined) return scores.isName;
   if (form.joined.startsWith(sought.joined)) {
     return endsWithWord(sought.joined.length, form) ? scores.beginsName : scores.beginsWithinWord;
   }
+  if (isNear(form.joined)) return scores.nearlyIsName;
   const whole = sought.words.filter(
     (word) => form.words.includes(word) || (isUnspaced(word) && form.joined.includes(word)),
   );
@@ -56,6 +62,18 @@ function scoreForm(sought: NameForm, form: NameForm): number {
     (word) => whole.includes(word) || form.words.some((other) => other.startsWith(word)),
   );
   return all ? scores.beginsWords : (scores.someWords * whole.length) / sought.words.length;
+}
+
+// A slip makes another name of a shorter one, and two do of one that is not long.
+function slipDetector(joined: string): (other: string) => boolean {
+  const most = joined.length < 5 ? 0 : joined.length < 9 ? 1 : 2;
+  const read = countSlips(joined, most);
+  return (other) => {
+    if (most === 0 || Math.abs(other.length - joined.length) > most) return false;
+    let slips: number | undefined = 0;
+    for (let at = 0; at < other.length && slips !== undefined; at += 1) slips = read(other, at);
+    return slips !== undefined && slips <= most;
+  };
 }
 
 // `net` begins `.NET Upgrade`, and only a word of `Network Engineer`.
@@ -70,12 +88,4 @@ function endsWithWord(length: number, { words }: NameForm): boolean {
 function formOf(text: string): NameForm {
   const words = queryWords(text);
   return { words, joined: words.join('') };
-}
-
-// One query is compared with every name.
-let lastSought: { query: string; form: NameForm } | undefined;
-
-function soughtForm(query: string): NameForm {
-  if (lastSought?.query !== query) lastSought = { query, form: formOf(query) };
-  return lastSought.form;
 }

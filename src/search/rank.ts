@@ -1,6 +1,6 @@
 /** What speaks for an agent. */
 export interface Evidence {
-  /** How well the query names it, from 0 to 1; see `scoreName`. */
+  /** How well the query names it, from 0 to 1; see `nameScorer`. */
   name: number;
   /** Largest share that the query has of one of its topics, from 0 to 1. */
   topic: number;

@@ -6,19 +6,38 @@ import type { SectionMatch } from './page-match.ts';
 import type { FoundAgent } from './search-engine.ts';
 
 const sectionsShown = 3;
+// How many results are loaded before they are seen.
+const atOnce = 3;
 // A slow network does not keep the names back.
 const patience = 250;
 
-/** Makes a list item of each agent; it waits a moment for the sections that matched. */
+/**
+ * Makes a list item of each agent. It waits a moment for the sections of the first; the others load when
+ * they are about to be seen.
+ */
 export async function resultItems(found: readonly FoundAgent[]): Promise<HTMLLIElement[]> {
-  const items = found.map((agent) => {
-    const item = resultItem(agent);
-    const filled = agent.sections().then((sections) => fillIn(item, sections));
-    return { item, filled };
+  const items = found.map(resultItem);
+  const first = items.slice(0, atOnce).map((item, place) => load(item, found[place]));
+  for (const [place, item] of items.entries()) {
+    if (place >= atOnce) whenSeen(item, () => void load(item, found[place]));
+  }
+  await Promise.race([Promise.all(first), new Promise((done) => setTimeout(done, patience))]);
+  return items;
+}
+
+async function load(item: HTMLLIElement, agent: FoundAgent | undefined): Promise<void> {
+  fillIn(item, (await agent?.sections()) ?? []);
+  item.removeAttribute('data-waits');
+}
+
+function whenSeen(item: HTMLLIElement, act: () => void): void {
+  item.setAttribute('data-waits', '');
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    act();
   });
-  const whole = Promise.all(items.map(({ filled }) => filled));
-  await Promise.race([whole, new Promise((done) => setTimeout(done, patience))]);
-  return items.map(({ item }) => item);
+  observer.observe(item);
 }
 
 function resultItem({ slug, title }: FoundAgent): HTMLLIElement {

@@ -1,5 +1,5 @@
 import { cleanQuery } from '../../browse/query.ts';
-import { comparableNames, scoreName } from '../../search/names.ts';
+import { comparableNames, nameScorer } from '../../search/names.ts';
 import { queryForms } from '../../search/query-forms.ts';
 import { queryWords } from '../../search/query-words.ts';
 import { rank } from '../../search/rank.ts';
@@ -83,24 +83,30 @@ async function loadEngine(): Promise<SearchEngine> {
   const languages = await loadLanguages(bundle, codes);
   let lastQuery = '';
 
-  async function ask(query: string) {
+  // A name may be nearer to what was typed than to what that was taken for.
+  async function ask(query: string, typed = query) {
     const forms = queryForms(query);
     if (forms.words.length === 0) return { found: [], absent: [], doubtful: [] };
     const answers = await languages.search(forms);
     const lacking = answers.map(({ absent }) => absent);
     return {
-      found: rankAgents(query, answers),
+      found: rankAgents([...new Set([query, typed])], answers),
       absent: forms.words.filter((word) => lacking.every((words) => words.includes(word))),
       doubtful: forms.words.filter((word) => lacking.some((words) => words.includes(word))),
     };
   }
 
-  function rankAgents(query: string, answers: readonly LanguageAnswer[]): FoundAgent[] {
+  function rankAgents(
+    queries: readonly string[],
+    answers: readonly LanguageAnswer[],
+  ): FoundAgent[] {
+    const scorers = queries.map(nameScorer);
     const hits = new Map(answers.flatMap(({ hits }) => hits.map((hit) => [hit.agent, hit])));
     return names
       .flatMap(([slug, title], number) => {
         const hit = hits.get(number);
-        const name = scoreName(query, comparable[number] ?? { forms: [] });
+        const compared = comparable[number] ?? { forms: [] };
+        const name = Math.max(...scorers.map((score) => score(compared)));
         if (!hit && name < named) return [];
         const { topic = 0, phrase = false, score = 0 } = hit ?? {};
         const sections = (): Promise<SectionMatch[]> => loadSections(hit, slug);
@@ -129,7 +135,7 @@ async function loadEngine(): Promise<SearchEngine> {
             ? queryForms(query).words
             : [...absent, ...(found.length < few ? await unseen(doubtful, found) : [])];
         const mended = wrong.length > 0 ? await mendQuery(query, wrong, bundle) : undefined;
-        const other = mended === undefined ? [] : (await ask(mended)).found;
+        const other = mended === undefined ? [] : (await ask(mended, query)).found;
         return mended === undefined || other.length <= found.length
           ? answer
           : { ...answer, query: mended, corrected: true, found: other };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AgentName } from '../../../src/catalog/agent-names.ts';
-import { comparableNames, scoreName } from '../../../src/search/names.ts';
+import { comparableNames, nameScorer } from '../../../src/search/names.ts';
 
 function score(query: string, ...name: AgentName): number {
   const [comparable] = comparableNames([name]);
   if (!comparable) throw new Error('No name came back.');
-  return scoreName(query, comparable);
+  return nameScorer(query)(comparable);
 }
 
 test('the slug, the title and the name are each the name', () => {
@@ -42,6 +42,15 @@ test('a beginning that ends within a word counts less', () => {
   expect(score('net', 'x', 'Network Engineer')).toBe(0.65);
   expect(score('responsable rés', 'x', '🖧 Responsable réseaux')).toBe(0.65);
   expect(score('后端', 'x', '后端工程师')).toBe(0.65);
+});
+
+test('a slip or two away is nearly the name, if it is long enough', () => {
+  expect(score('backned-expert', 'x', 'Backend Expert')).toBe(0.7);
+  expect(score('bacend-exprt', 'x', 'Backend Expert')).toBe(0.7);
+  expect(score('codder', 'x', 'Coder')).toBe(0.7);
+  expect(score('bot', 'x', 'Bat')).toBe(0);
+  expect(score('coding', 'x', 'Coder')).toBe(0);
+  expect(score('bacned-exprts', 'x', 'Backend Expert')).toBe(0);
 });
 
 test('all words may be words of a name, in any order', () => {
@@ -85,7 +94,7 @@ test('queries that follow each other are compared each for itself', () => {
     ['backend-expert', 'Backend Expert'],
     ['reviewer', 'Reviewer'],
   ]);
-  const scores = (query: string) => names.map((name) => scoreName(query, name));
+  const scores = (query: string) => names.map(nameScorer(query));
   expect(scores('backend expert')).toEqual([1, 0]);
   expect(scores('reviewer')).toEqual([0, 1]);
   expect(scores('backend expert')).toEqual([1, 0]);
