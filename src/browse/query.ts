@@ -5,6 +5,9 @@ const longest = 200;
  * 200 characters. Empty if there is nothing to search for.
  */
 export function cleanQuery(text: string): string {
-  const [...characters] = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  const [...characters] = text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return characters.slice(0, longest).join('').trim();
 }

@@ -20,6 +20,8 @@ export async function mapFragments(
   documents: readonly (SearchDocument & { url: string })[],
   folder: string,
 ): Promise<void> {
+  // Pagefind makes no folder for none.
+  if (documents.length === 0) return;
   const numbers = new Map(documents.map(({ url }, number) => [url, number]));
   const languages = new Map<string, IndexedAgent[]>();
   for (const file of await readdir(join(folder, 'fragment'))) {

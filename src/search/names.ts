@@ -7,6 +7,7 @@ const scores = {
   beginsName: 0.9,
   nearlyIsName: 0.7,
   beginsWithinWord: 0.65,
+  wordsTogether: 0.65,
   wholeWords: 0.45,
   beginsWords: 0.3,
   someWords: 0.2,
@@ -36,7 +37,7 @@ export function comparableNames(names: readonly AgentName[]): ComparableName[] {
 /**
  * Tells how well a query names agents: 1 where it is the slug, the title or the name; 0.9 where one of
  * them begins with it, 0.65 where it does so within a word; 0.7 where one of them is a slip or two away;
- * 0.45 where all its words are words of one of them, 0.3 where they begin such words; and of 0.2 as much
+ * 0.45 where all its words are words of one of them, 0.65 if they stand together there; 0.3 where they begin such words; and of 0.2 as much
  * as the share of its words that are. Case, diacritics, punctuation and emoji do not matter. Chinese,
  * Japanese, Korean and other scripts that put words together count wherever they stand.
  */
@@ -55,13 +56,27 @@ function scoreForm(sought: NameForm, form: NameForm, isNear: (joined: string) =>
   }
   if (isNear(form.joined)) return scores.nearlyIsName;
   const whole = sought.words.filter(
-    (word) => form.words.includes(word) || (isUnspaced(word) && form.joined.includes(word)),
+    (word) =>
+      form.words.some((other) => isForm(word, other)) ||
+      (isUnspaced(word) && form.joined.includes(word)),
   );
-  if (whole.length === sought.words.length) return scores.wholeWords;
+  if (whole.length === sought.words.length) {
+    return ` ${form.words.join(' ')}`.includes(` ${sought.words.join(' ')}`)
+      ? scores.wordsTogether
+      : scores.wholeWords;
+  }
   const all = sought.words.every(
     (word) => whole.includes(word) || form.words.some((other) => other.startsWith(word)),
   );
   return all ? scores.beginsWords : (scores.someWords * whole.length) / sought.words.length;
+}
+
+// `engineering` names an engineer.
+function isForm(word: string, other: string): boolean {
+  return (
+    word === other ||
+    (other.length >= 4 && word.startsWith(other) && word.length - other.length <= 3)
+  );
 }
 
 // A slip makes another name of a shorter one, and two do of one that is not long.

@@ -1,8 +1,9 @@
+import { withoutCommonWords } from './common-words.ts';
 import { spaceWords } from './space-words.ts';
 
 /** A query as an index is asked. */
 export interface QueryForms {
-  /** Its words, each of which a page must have, or begin a word with. */
+  /** Its words, each of which a page must have; those that say nothing are left out. */
   words: string[];
   /** The same for one text, to be found as it stands. */
   phrase: string;
@@ -23,5 +24,5 @@ export function queryForms(query: string): QueryForms {
     const parts = word.split(/[^\p{L}\p{M}\p{N}+#]+/u).filter(Boolean);
     return parts.some((part) => part.length === 1) ? [parts.join('')] : parts;
   });
-  return { words: [...new Set(words)], phrase: plain, quoted };
+  return { words: withoutCommonWords([...new Set(words)]), phrase: plain, quoted };
 }

@@ -1,5 +1,5 @@
-/** Stands between the role of a section and its heading in the title of a result. */
-export const roleMark = ' › ';
+/** Stands between the role of a section and its heading in the title of a result: no heading has it. */
+export const roleMark = '\uE000';
 
 /** What the ids of parts begin with to which a page has no anchor: its top. */
 export const topAnchor = 'ui-top-';

@@ -8,11 +8,15 @@ const change = new RegExp(
 );
 const space = new RegExp(`(?<=[${letters}](?:</mark>)?) (?=(?:<mark>)?[${letters}])`, 'gu');
 
+// The index takes what stands beside them for one word.
+const dash = /(?<=\S)[—–→…]+(?=\S)/g;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A text with a space between the words of languages that are written without, and beside Latin ones:
- * `Redisの設計` becomes `Redis の 設計`. Build and browser part words by the dictionaries of ICU; the search index, left to
+ * `Redisの設計` becomes `Redis の 設計`; and with the apostrophes and spaces that let
+ * the index part `l’API—REST`. Build and browser part words by the dictionaries of ICU; the search index, left to
  * itself, has others than the browser.
  */
 export function spaceWords(text: string): string {
@@ -20,7 +24,7 @@ export function spaceWords(text: string): string {
     segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
     return Array.from(segmenter.segment(found), ({ segment }) => segment).join(' ');
   });
-  return spaced.replace(change, ' ');
+  return spaced.replace(change, ' ').replaceAll('’', "'").replace(dash, ' $& ');
 }
 
 /** The same for the text of HTML; attributes stay as they are. */

@@ -104,8 +104,7 @@ test('arrow keys go through the results and back to the field', async ({ page })
   await searchFor(page, 'kafka');
   await expect(foundAgents(page).first().locator('mark').first()).toBeVisible();
   const links = searchDialog(page).locator('[data-results] a');
-  const last = (await links.count()) - 1;
-  expect(last).toBeGreaterThan(1);
+  expect(await links.count()).toBeGreaterThan(2);
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -113,9 +112,10 @@ test('arrow keys go through the results and back to the field', async ({ page })
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(queryField(page)).toBeFocused();
-  for (let step = 0; step <= last + 1; step += 1) await page.keyboard.press('ArrowDown');
-  await expect(links.nth(last)).toBeFocused();
-  await expect(links.nth(last)).toBeInViewport();
+  // What comes into view is filled.
+  for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(links.last()).toBeFocused();
+  await expect(links.last()).toBeInViewport();
   const opener = page.getByRole('banner').getByRole('button', { name: /Search/ });
   await page.keyboard.press('Escape');
   await opener.click();
@@ -383,4 +383,30 @@ test.describe('hostile agents', () => {
       expect(Math.max(...widths)).toBeLessThanOrEqual(0);
     });
   }
+});
+
+test('how many are found does not depend on what was searched before', async ({ page }) => {
+  const asked = ['de', 'test', 'analyse de donn', 'sec', 'kafka'];
+  const answers = async (): Promise<(string | null)[]> => {
+    const said: (string | null)[] = [];
+    for (const query of asked) {
+      await searchFor(page, query);
+      said.push(await searchStatus(page).textContent());
+    }
+    return said;
+  };
+  await page.goto('/');
+  const before = await answers();
+  for (const query of [
+    'design',
+    'databases',
+    'security',
+    'secrets',
+    'deploy',
+    'données',
+    'tester',
+  ]) {
+    await searchFor(page, query);
+  }
+  expect(await answers()).toEqual(before);
 });

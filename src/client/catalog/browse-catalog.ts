@@ -70,6 +70,7 @@ export function browseCatalog(root: HTMLElement): void {
   async function draw(): Promise<void> {
     turn += 1;
     const mine = turn;
+    let isWhole = true;
     root.setAttribute('aria-busy', 'true');
     try {
       const [data, found] = await Promise.all([load(), search.find(state.query)]);
@@ -77,6 +78,7 @@ export function browseCatalog(root: HTMLElement): void {
       if (mine !== turn) return;
       state = { ...state, chosen };
       isFound = found !== undefined;
+      isWhole = found?.whole === undefined;
       list ??= takeOver(parts.list, options, data);
       const tally = drawCatalog(parts, facets, options, { data, state, found }, change);
       const sort = state.sort === 'match' ? options.sort : state.sort;
@@ -89,7 +91,8 @@ export function browseCatalog(root: HTMLElement): void {
       reportError(error);
       if (mine === turn) parts.left.textContent = say.failed;
     } finally {
-      if (mine === turn) root.removeAttribute('aria-busy');
+      // More may come from other languages.
+      if (mine === turn && isWhole) root.removeAttribute('aria-busy');
     }
   }
 

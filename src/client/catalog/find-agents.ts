@@ -55,7 +55,7 @@ async function searchUntilReady(
         corrected: answer.corrected,
         missing: answer.missing,
         agents: answer.found.map(({ number }) => number),
-        nearest: answer.found.length > 0 ? [] : await nearest(query),
+        nearest: answer.found.length > 0 ? [] : await nothingFound(query),
         whole: answer.partial ? engine.whole : undefined,
       };
     } catch (error) {
@@ -65,14 +65,4 @@ async function searchUntilReady(
     }
   }
   return undefined;
-}
-
-// Without them, it is still said that nothing was found.
-async function nearest(query: string): Promise<readonly Node[]> {
-  try {
-    return await nothingFound(query);
-  } catch (error) {
-    reportError(error);
-    return [];
-  }
 }

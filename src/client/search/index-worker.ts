@@ -35,9 +35,8 @@ interface Waiting {
  * takes 13 kB more for each language, and the language from nowhere but the document.
  *
  * @param bundle address of the folder of the indexes.
- * @throws where the index cannot be loaded.
  */
-export async function startIndexWorker(bundle: string, language: string): Promise<IndexWorker> {
+export function startIndexWorker(bundle: string, language: string): IndexWorker {
   const worker = new Worker(new URL('./pagefind.worker.ts', import.meta.url), { name: bundle });
   const waiting = new Map<string, Waiting>();
   let failure: Error | undefined;
@@ -65,8 +64,13 @@ export async function startIndexWorker(bundle: string, language: string): Promis
 
   let loads = 0;
   // One after the other: two at once could have the same name.
-  let last: Promise<unknown> = Promise.resolve();
-  await call('init', 'init', { basePath: bundle, language, primary: true, excerptLength });
+  let last: Promise<unknown> = call('init', 'init', {
+    basePath: bundle,
+    language,
+    primary: true,
+    excerptLength,
+  });
+  last.catch(() => undefined);
   return {
     close: () => worker.terminate(),
     search(term, name) {

@@ -1,10 +1,10 @@
 import type { QueryForms } from '../../search/query-forms.ts';
 import { isPackedSearchMap, readSearchMap } from '../../search/search-map.ts';
 import { largestShare, shareOfTopic } from '../../search/topic-lead.ts';
-import { findAbsentWords } from './absent-words.ts';
-import { startIndexWorker } from './index-worker.ts';
+import { type IndexWorker, startIndexWorker } from './index-worker.ts';
 import { loadJson } from './load-json.ts';
 import { type PageMatch, readPageMatch } from './page-match.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** An agent that the index of its language found. */
 export interface LanguageHit {
@@ -23,13 +23,16 @@ export interface LanguageHit {
 /** What an index answers. */
 export interface LanguageAnswer {
   hits: LanguageHit[];
+  /** Words of the query that the index has, or words of their stem. */
+  known: string[];
   /** Words of the query that no word of the index begins with. */
   absent: string[];
 }
 
 /** The index of one language. */
 export interface LanguageIndex {
-  search(forms: QueryForms): Promise<LanguageAnswer>;
+  /** @param completion the last word as it will probably be when it is typed. */
+  search(forms: QueryForms, completion?: string): Promise<LanguageAnswer>;
   /** Ends its worker. */
   close(): void;
 }
@@ -42,33 +45,68 @@ const looseTopic = { alone: 0.8, besideExact: 0.4 };
  * Loads the index of a language.
  *
  * @param bundle address of the folder of the indexes.
+ * @throws where a part of it cannot be loaded.
  */
 export async function loadLanguage(bundle: string, language: string): Promise<LanguageIndex> {
-  const [worker, packed] = await Promise.all([
-    startIndexWorker(bundle, language),
-    loadJson(`${bundle}agents.${encodeURIComponent(language)}.json`),
-  ]);
-  if (!isPackedSearchMap(packed)) throw new Error(`The map of “${language}” cannot be read.`);
-  const agentOf = readSearchMap(packed);
-  const findAbsent = findAbsentWords(worker);
+  const worker = startIndexWorker(bundle, language);
+  try {
+    const [packed] = await Promise.all([
+      loadJson(`${bundle}agents.${encodeURIComponent(language)}.json`),
+      // Answered when the index is there.
+      worker.search('', 'ready'),
+    ]);
+    if (!isPackedSearchMap(packed)) throw new Error(`The map of “${language}” cannot be read.`);
+    return languageIndex(worker, readSearchMap(packed));
+  } catch (error) {
+    worker.close();
+    throw error;
+  }
+}
+
+function languageIndex(
+  worker: IndexWorker,
+  agentOf: ReturnType<typeof readSearchMap>,
+): LanguageIndex {
+  const find = wordFinder(worker);
   let turn = 0;
 
   return {
     close: () => worker.close(),
-    async search({ words, phrase, quoted }) {
+    async search({ words, phrase, quoted }, completion) {
       turn += 1;
-      const [absent, all, exact] = await Promise.all([
-        findAbsent(words),
-        worker.search(words.join(' '), `all-${turn % 2}`),
+      const [exact, completed, ...found] = await Promise.all([
         worker.search(`"${phrase}"`, `phrase-${turn % 2}`),
+        completion === undefined ? undefined : find(completion),
+        ...words.map(find),
       ]);
-      if (absent.length > 0) return { hits: [], absent };
+      const having = found.map(({ pages }, place) =>
+        place === words.length - 1 && completed ? pages.union(completed.pages) : pages,
+      );
+      const known = words.filter((_, place) => found[place]?.pages.size);
+      const absent = words.filter((_, place) => found[place]?.absent && !having[place]?.size);
+      if (absent.length > 0 && exact.length === 0) return { hits: [], known, absent };
+
+      const completes = completion !== undefined && completed && completed.pages.size > 0;
+      const [all, more] = await Promise.all([
+        worker.search(words.join(' '), `all-${turn % 2}`),
+        completes
+          ? worker.search([...words.slice(0, -1), completion].join(' '), `more-${turn % 2}`)
+          : [],
+      ]);
       const loose = exact.length === 0 ? looseTopic.alone : looseTopic.besideExact;
       const asPhrase = new Map(exact.map((result) => [result.id, result]));
-      const hits = (quoted ? exact : all).flatMap((result): LanguageHit[] => {
+      const results = new Map([...exact, ...more, ...all].map((result) => [result.id, result]));
+      const hits = [...results.values()].flatMap((result): LanguageHit[] => {
+        // What other words begin with is found as far as it happens to be loaded: it only counts for a
+        // word that nothing has as it is.
+        const fits =
+          !quoted &&
+          absent.length === 0 &&
+          having.every((pages) => pages.size === 0 || pages.has(result.id));
         const known = agentOf(result.id);
         // Pagefind also gives pages in which it found none of the words.
         if (!known || result.words.length === 0) return [];
+        if (!fits && !asPhrase.has(result.id)) return [];
         const { agent, lead } = known;
         const whole = asPhrase.get(result.id);
         const topic = Math.max(
@@ -79,7 +117,7 @@ export async function loadLanguage(bundle: string, language: string): Promise<La
           readPageMatch(await worker.load(result.data));
         return [{ agent, topic, phrase: whole !== undefined, score: result.score, load }];
       });
-      return { hits, absent };
+      return { hits, known, absent };
     },
   };
 }

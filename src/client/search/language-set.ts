@@ -8,7 +8,7 @@ export interface LanguageSet {
    *
    * @throws where none of them can be asked.
    */
-  search(forms: QueryForms): Promise<LanguageAnswer[]>;
+  search(forms: QueryForms, completion?: string): Promise<LanguageAnswer[]>;
   /** Whether some are still loading. */
   loading(): boolean;
   /** Whether some could not be loaded, or asked. */
@@ -60,10 +60,10 @@ export async function loadLanguages(
   whole = Promise.all(rest.map(load));
 
   return {
-    async search(forms) {
+    async search(forms, completion) {
       const answers = await Promise.all(
         [...indexes].map(([language, index]) =>
-          index.search(forms).then(
+          index.search(forms, completion).then(
             (answer) => [answer],
             (error: unknown) => lose(language, error),
           ),

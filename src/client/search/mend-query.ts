@@ -18,10 +18,14 @@ export async function mendQuery(
   bundle: string,
 ): Promise<string | undefined> {
   vocabulary ??= loadVocabulary(bundle);
-  vocabulary.catch(() => {
+  try {
+    return correctQuery(query, absent.flatMap(queryWords), await vocabulary);
+  } catch (error) {
+    // Typos are found as typed; another query tries again.
     vocabulary = undefined;
-  });
-  return correctQuery(query, absent.flatMap(queryWords), await vocabulary);
+    reportError(error);
+    return undefined;
+  }
 }
 
 async function loadVocabulary(bundle: string): Promise<PreparedVocabulary> {

@@ -9,8 +9,20 @@ import { loadJson } from './load-json.ts';
 
 const most = 5;
 
-/** What comes nearest to a query of which nothing was found: topics and agents, each under a heading. */
+/**
+ * What comes nearest to a query of which nothing was found: topics and agents, each under a heading.
+ * Empty where that cannot be loaded.
+ */
 export async function nothingFound(query: string): Promise<HTMLElement[]> {
+  try {
+    return await nearest(query);
+  } catch (error) {
+    reportError(error);
+    return [];
+  }
+}
+
+async function nearest(query: string): Promise<HTMLElement[]> {
   const say = clientWords('site');
   const [agents, topics] = await Promise.all([
     loadAgentNames(),

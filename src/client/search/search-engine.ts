@@ -1,4 +1,5 @@
 import { cleanQuery } from '../../browse/query.ts';
+import { wordCompleter } from '../../search/complete-word.ts';
 import { comparableNames, nameScorer } from '../../search/names.ts';
 import { queryForms } from '../../search/query-forms.ts';
 import { queryWords } from '../../search/query-words.ts';
@@ -80,17 +81,19 @@ async function loadEngine(): Promise<SearchEngine> {
     loadAgentNames(),
   ]);
   const comparable = comparableNames(names);
+  const complete = wordCompleter(comparable);
   const languages = await loadLanguages(bundle, codes);
   let lastQuery = '';
 
   // A name may be nearer to what was typed than to what that was taken for.
   async function ask(query: string, typed = query) {
     const forms = queryForms(query);
-    if (forms.words.length === 0) return { found: [], absent: [], doubtful: [] };
-    const answers = await languages.search(forms);
+    if (forms.words.length === 0) return { found: [], unknown: [], absent: [], doubtful: [] };
+    const answers = await languages.search(forms, complete(queryWords(query).at(-1) ?? ''));
     const lacking = answers.map(({ absent }) => absent);
     return {
       found: rankAgents([...new Set([query, typed])], answers),
+      unknown: forms.words.filter((word) => !answers.some(({ known }) => known.includes(word))),
       absent: forms.words.filter((word) => lacking.every((words) => words.includes(word))),
       doubtful: forms.words.filter((word) => lacking.some((words) => words.includes(word))),
     };
@@ -125,14 +128,14 @@ async function loadEngine(): Promise<SearchEngine> {
       lastQuery = query;
       try {
         const partial = languages.loading();
-        const { found, absent, doubtful } = await ask(query);
+        const { found, unknown, absent, doubtful } = await ask(query);
         const missing = languages.missing();
         const answer = { query, corrected: false, found, partial, missing };
         // What one language lacks may be a word of another that is still loading.
         if (asTyped || partial) return answer;
         const wrong =
           found.length === 0
-            ? queryForms(query).words
+            ? unknown
             : [...absent, ...(found.length < few ? await unseen(doubtful, found) : [])];
         const mended = wrong.length > 0 ? await mendQuery(query, wrong, bundle) : undefined;
         const other = mended === undefined ? [] : (await ask(mended, query)).found;

@@ -13,6 +13,7 @@ import { type FoundAgent, type SearchAnswer, searchEngine } from './search-engin
 const say = clientWords('site');
 const pageSize = 5;
 const pauseBeforeRetry = 1000;
+const quickEnough = 300;
 
 const instead = element('button', { type: 'button', class: 'plain-button', hidden: '' });
 const list = element('ol', { role: 'list', 'data-results': '' });
@@ -31,10 +32,12 @@ let found: readonly FoundAgent[] = [];
 let timer: number | undefined;
 // While one question is being answered, only the latest of the others waits.
 let next: Question | undefined;
+let latest: Question | undefined;
 let answering = false;
 // What the list is the answer to.
 let shown = '';
 let opensFirst = false;
+let waitsLong: number | undefined;
 
 /** Lets the dialog search, beginning with what was typed while this module was loading. */
 export function startSearching(): void {
@@ -59,8 +62,9 @@ export function startSearching(): void {
 export function ask(asTyped = false): void {
   clearTimeout(timer);
   next = { typed: field.value, query: cleanQuery(field.value), asTyped };
+  latest = next;
   if (next.query === '') clear();
-  else if (list.childElementCount === 0) status.textContent = say.searching;
+  else if (shown === '') waitsLong ??= window.setTimeout(tell, quickEnough, say.searching);
   if (!answering) void answerAll();
 }
 
@@ -94,10 +98,14 @@ async function answer(question: Question): Promise<void> {
   const near = nothing ? await nothingFound(answered.query) : [];
   if (next) return;
   show(question, answered, items, near);
-  if (!answered.partial) return;
-  await engine.whole;
-  // Whoever has gone on to the results keeps them.
-  if (!next && !list.contains(document.activeElement)) next = question;
+  if (answered.partial) void engine.whole.then(() => askAgain(question));
+}
+
+// Whoever has gone on, to another query or to the results, keeps them.
+function askAgain(question: Question): void {
+  if (latest !== question || list.contains(document.activeElement)) return;
+  next = question;
+  if (!answering) void answerAll();
 }
 
 function clear(): void {
@@ -107,7 +115,7 @@ function clear(): void {
   hints.replaceChildren();
   delete list.dataset.answers;
   for (const part of [instead, more, inCatalog]) part.hidden = true;
-  status.textContent = '';
+  tell('');
 }
 
 function show(
@@ -133,15 +141,21 @@ function show(
       : partial
         ? say.searching
         : fill(say.nothingFound, { query });
-  status.textContent = [
+  const sentences = [
     corrected ? fill(say.showingFor, { query }) : '',
     counted,
     missing ? say.partly : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  tell(sentences.filter(Boolean).join(' '));
   if (!partial) list.dataset.answers = typed;
   if (opensFirst) openFirst();
+}
+
+// What is written again is read out again.
+function tell(words: string): void {
+  clearTimeout(waitsLong);
+  waitsLong = undefined;
+  if (status.textContent !== words) status.textContent = words;
 }
 
 function openFirst(): void {
@@ -154,10 +168,10 @@ function openFirst(): void {
 function showError(error: unknown): void {
   clear();
   if (error instanceof IndexNotReady) {
-    status.textContent = say.indexing;
+    tell(say.indexing);
     timer = window.setTimeout(ask, pauseBeforeRetry);
   } else {
-    status.textContent = say.searchFailed;
+    tell(say.searchFailed);
     reportError(error);
   }
 }

@@ -8,7 +8,8 @@ test.each([
   ['CI/CD', ['CI', 'CD']],
   ['A/B testing', ['AB', 'testing']],
   ['C++ C# .NET', ['C++', 'C#', 'NET']],
-  ['R & D', ['R', 'D']],
+  ['R & S', ['R', 'S']],
+  ['analyse de données', ['analyse', 'données']],
   ['modélisation modélisation', ['modélisation']],
   ['→ …', []],
 ])('the words of “%s” are %j', (query, words) => {

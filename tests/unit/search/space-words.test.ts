@@ -14,6 +14,7 @@ test.each([
   ['設計します。リリース、運用', '設計 し ます 。 リリース 、 運用'],
   ['Rate limiting, déjà vu', 'Rate limiting, déjà vu'],
   ['한국어 데이터베이스', '한국어 데이터베이스'],
+  ['l’API—REST → gRPC…', "l'API — REST → gRPC…"],
 ])('the words of “%s” are parted', (text, spaced) => {
   expect(spaceWords(text)).toBe(spaced);
 });

@@ -22,9 +22,10 @@ test('sections in which the words follow each other come first, then those with 
 test('a title tells what its section is for', () => {
   const page = readPageMatch({
     url: '/agents/x/',
-    sub_results: [part('Expertise › Queues › Kafka', [1])],
+    sub_results: [part('Expertise\uE000Queues › Kafka', [1]), part('Settings › Advanced', [9])],
   });
   expect(page?.sections[0]).toMatchObject({ role: 'Expertise', heading: 'Queues › Kafka' });
+  expect(page?.sections[1]).toMatchObject({ role: undefined, heading: 'Settings › Advanced' });
 });
 
 test('the list of topics is no section, and the top of the page has no anchor', () => {
@@ -41,7 +42,7 @@ test('the list of topics is no section, and the top of the page has no anchor', 
 test('Japanese loses the spaces between its words, beside marks too', () => {
   const page = readPageMatch({
     url: '/agents/x/',
-    sub_results: [part('成果 物 › 設計 書', [1], { excerpt: '<mark>設計</mark> を 行う' })],
+    sub_results: [part('成果 物\uE000設計 書', [1], { excerpt: '<mark>設計</mark> を 行う' })],
   });
   expect(page?.sections[0]).toMatchObject({
     role: '成果物',

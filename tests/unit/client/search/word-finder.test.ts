@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findAbsentWords } from '../../../../src/client/search/absent-words.ts';
 import type { IndexResult } from '../../../../src/client/search/index-worker.ts';
+import { wordFinder } from '../../../../src/client/search/word-finder.ts';
 
 /** An index as Pagefind searches it: what begins with the term, or else the longest beginning of it. */
 function indexOf(words: readonly string[]) {
@@ -27,20 +27,19 @@ function indexOf(words: readonly string[]) {
   };
 }
 
-test('a word is absent if nothing begins with it, though the index finds a shorter one', async () => {
-  const index = indexOf(['type', 'typescript', 'typing', 'rate']);
-  const absent = findAbsentWords(index);
-  expect(await absent(['typescrpit', 'types', 'typesc', 'rate', 'zebra'])).toEqual([
-    'typescrpit',
-    'zebra',
-  ]);
+test('a word has pages, or begins others, or is absent though the index finds a shorter one', async () => {
+  const find = wordFinder(indexOf(['type', 'typescript', 'typing', 'rate']));
+  expect(await find('rate')).toEqual({ pages: new Set(['en_3']), absent: false });
+  expect(await find('typesc')).toEqual({ pages: new Set(), absent: false });
+  expect(await find('typescrpit')).toEqual({ pages: new Set(), absent: true });
+  expect(await find('zebra')).toEqual({ pages: new Set(), absent: true });
 });
 
 test('a word is asked for once', async () => {
   const index = indexOf(['rate']);
-  const absent = findAbsentWords(index);
-  await absent(['rate', 'limit']);
+  const find = wordFinder(index);
+  await find('rate');
   const { length } = index.asked;
-  expect(await absent(['limit', 'rate'])).toEqual(['limit']);
+  await find('rate');
   expect(index.asked).toHaveLength(length);
 });
