@@ -7,7 +7,7 @@ import { siteBase } from './site-base.ts';
  * @throws if the server does not give them.
  */
 export async function loadAgentNames(): Promise<AgentName[]> {
-  const response = await fetch(`${siteBase()}names.json`);
+  const response = await fetch(`${siteBase()}names.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`names.json: ${response.status}`);
   const names: unknown = await response.json();
   if (!Array.isArray(names)) throw new Error('names.json: not a list.');

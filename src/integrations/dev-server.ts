@@ -35,12 +35,13 @@ export function watchCatalog({ server, logger, folder, cacheDirectory, loading }
 
   const publish = (catalog: Catalog): void => {
     report(catalog, folder);
-    // One after the other: each index takes the place of the one before.
+    // One after the other: each index takes the place of the one before, which numbers other agents.
     indexing = indexing
       .then(async () => {
+        search.folder = undefined;
         search.folder = await indexAgents(catalog.agents, searchDirectory);
       })
-      .catch((error: unknown) => logger.error(`Search is stale: ${String(error)}`));
+      .catch((error: unknown) => logger.error(`Search is not available: ${String(error)}`));
   };
   const reload = async (): Promise<void> => {
     const former = await current;

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
+const toHtml = ['agent', 'diagnostics', 'render'];
+
 /**
  * A digest of everything that turns bytes into HTML: this package's own modules, and the versions of
  * the packages that it was installed with. What was cached under another digest is never used, since
  * nothing else would notice that a dependency behaves differently.
+ *
+ * @param further folders of this package that the result depends on too.
  */
-export async function pipelineVersion(): Promise<string> {
+export async function pipelineVersion(further: readonly string[] = []): Promise<string> {
   const digest = createHash('sha256');
   const source = new URL('../', import.meta.url);
-  for (const folder of ['agent', 'diagnostics', 'render']) {
+  for (const folder of [...toHtml, ...further]) {
     const entries = await readdir(new URL(`${folder}/`, source), {
       recursive: true,
       withFileTypes: true,

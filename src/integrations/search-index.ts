@@ -46,7 +46,9 @@ export async function indexAgents(
     url: `/agents/${entry.slug}/`,
     ...searchDocument(entry),
   }));
-  const digest = createHash('sha256').update(await pipelineVersion());
+  const digest = createHash('sha256')
+    .update(await pipelineVersion(['browse', 'catalog', 'integrations', 'search']))
+    .update(process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ?? '');
   for (const { url, html } of documents) digest.update(url).update(html);
   const name = digest.digest('hex').slice(0, 32);
   const folder = join(directory, name);

@@ -5,13 +5,13 @@
 const commonWords = new Set(
   [
     // English
-    'a an and are as at be by for from how in into is it of on or that the this to with your',
+    'a an and are as at be by for from how in into is of on or that the this to with your',
     // French
     'à au aux avec ce ces comment d dans de des du en est et l la le les ou par pour que qui sur un une',
     // Spanish, Portuguese, Italian
-    'al com como con da das del di do dos e el em gli il las lo los na no o para per por que un una y',
+    'al com como con da das del di do dos e el em gli il las lo los na o para per por que un una y',
     // German
-    'auf das den der die ein eine für im in ist mit und von wie zu',
+    'auf das den der die ein eine für im in ist und von wie zu',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -15,7 +15,6 @@ const innerCapital = /.\p{Lu}/u;
  * Undefined where nothing is to correct. All else stays as typed. The first letter is a capital if that
  * of the typed word was; a word of a hyphenated name has no other capitals.
  *
- *
  * @param unseen words of the query that nothing was found of, as `queryWords` gives them.
  */
 export function correctQuery(

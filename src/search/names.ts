@@ -9,6 +9,7 @@ const scores = {
   beginsWithinWord: 0.65,
   wordsTogether: 0.65,
   wholeWords: 0.45,
+  otherForms: 0.4,
   beginsWords: 0.3,
   someWords: 0.2,
 };
@@ -37,8 +38,9 @@ export function comparableNames(names: readonly AgentName[]): ComparableName[] {
 /**
  * Tells how well a query names agents: 1 where it is the slug, the title or the name; 0.9 where one of
  * them begins with it, 0.65 where it does so within a word; 0.7 where one of them is a slip or two away;
- * 0.45 where all its words are words of one of them, 0.65 if they stand together there; 0.3 where they begin such words; and of 0.2 as much
- * as the share of its words that are. Case, diacritics, punctuation and emoji do not matter. Chinese,
+ * 0.45 where all its words are words of one of them, 0.65 if they stand together there; 0.4 where they
+ * are other forms of such words, 0.3 where they begin them; and of 0.2 as much as the share of its words
+ * that are. Case, diacritics, punctuation and emoji do not matter. Chinese,
  * Japanese, Korean and other scripts that put words together count wherever they stand.
  */
 export function nameScorer(query: string): (name: ComparableName) => number {
@@ -61,9 +63,12 @@ function scoreForm(sought: NameForm, form: NameForm, isNear: (joined: string) =>
       (isUnspaced(word) && form.joined.includes(word)),
   );
   if (whole.length === sought.words.length) {
-    return ` ${form.words.join(' ')}`.includes(` ${sought.words.join(' ')}`)
-      ? scores.wordsTogether
-      : scores.wholeWords;
+    if (` ${form.words.join(' ')} `.includes(` ${sought.words.join(' ')} `)) {
+      return scores.wordsTogether;
+    }
+    return sought.words.every((word) => form.joined.includes(word))
+      ? scores.wholeWords
+      : scores.otherForms;
   }
   const all = sought.words.every(
     (word) => whole.includes(word) || form.words.some((other) => other.startsWith(word)),

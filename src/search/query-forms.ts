@@ -12,8 +12,8 @@ export interface QueryForms {
 }
 
 /**
- * Reads a query. Words are parted in languages that put no space between them, and at hyphens, dots and slashes, so that `node.js` also finds `Node` and
- * `JS`; not where a single letter would be left, as in `A/B`, nor at `+` and `#`.
+ * Reads a query. Words are parted in languages that put no space between them, and at hyphens, dots and
+ * slashes, so that `node.js` also finds `Node` and `JS`; not where a single letter would be left, as in `A/B`, nor at `+` and `#`.
  *
  * @param query as `cleanQuery` gives it.
  */

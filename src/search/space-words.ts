@@ -15,9 +15,9 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A text with a space between the words of languages that are written without, and beside Latin ones:
- * `Redisの設計` becomes `Redis の 設計`; and with the apostrophes and spaces that let
- * the index part `l’API—REST`. Build and browser part words by the dictionaries of ICU; the search index, left to
- * itself, has others than the browser.
+ * `Redisの設計` becomes `Redis の 設計`; and with the apostrophes and spaces that let the index part
+ * `l’API—REST`. Build and browser part words by the dictionaries of ICU; the search index, left to itself,
+ * has others than the browser.
  */
 export function spaceWords(text: string): string {
   const spaced = text.replace(run, (found) => {
@@ -40,7 +40,7 @@ export function unspaceWords(text: string): string {
   return text.replace(space, '');
 }
 
-const privateCodes: Readonly<Partial<Record<string, string>>> = { ja: 'qja', th: 'qth', zh: 'qzh' };
+const privateCodes: Readonly<Partial<Record<string, string>>> = { ja: 'qja', th: 'qth', zh: 'qch' };
 
 /**
  * The language that a document is indexed under. Under the codes of Japanese, Thai and Chinese, Pagefind

@@ -17,7 +17,7 @@ export interface Sent {
 export interface CompressedServer {
   /** Such as `http://localhost:4399/`. */
   address: string;
-  /** Waits until nothing was asked for in the last quarter of a second, and gives what was sent since the last time. */
+  /** What was sent since the last time, once nothing was asked for in a quarter of a second. */
   take(): Promise<Sent[]>;
   close(): Promise<void>;
 }

@@ -57,9 +57,12 @@ export function startIndexWorker(bundle: string, language: string): IndexWorker 
   });
   const call = (id: string, method: string, ...args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (failure) {
+        reject(failure);
+        return;
+      }
       waiting.set(id, { resolve, reject });
-      if (failure) fail(failure.message);
-      else worker.postMessage({ id, instanceId: language, method, args });
+      worker.postMessage({ id, instanceId: language, method, args });
     });
 
   let loads = 0;
@@ -72,7 +75,10 @@ export function startIndexWorker(bundle: string, language: string): IndexWorker 
   });
   last.catch(() => undefined);
   return {
-    close: () => worker.terminate(),
+    close() {
+      fail('it was closed');
+      worker.terminate();
+    },
     search(term, name) {
       const answer = last.then(() => call(name, 'search', term, {}));
       last = answer.catch(() => undefined);

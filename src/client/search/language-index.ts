@@ -25,7 +25,7 @@ export interface LanguageAnswer {
   hits: LanguageHit[];
   /** Words of the query that the index has, or words of their stem. */
   known: string[];
-  /** Words of the query that no word of the index begins with. */
+  /** Words of the query that no word of the index is, or begins with. */
   absent: string[];
 }
 

@@ -9,17 +9,17 @@ let vocabulary: Promise<PreparedVocabulary> | undefined;
 /**
  * The query as it was probably meant; undefined where nothing like it is known.
  *
- * @param absent words of it that nothing has.
+ * @param unseen words of it that were not found.
  * @param bundle address of the folder of the indexes, whose vocabulary is loaded once.
  */
 export async function mendQuery(
   query: string,
-  absent: readonly string[],
+  unseen: readonly string[],
   bundle: string,
 ): Promise<string | undefined> {
   vocabulary ??= loadVocabulary(bundle);
   try {
-    return correctQuery(query, absent.flatMap(queryWords), await vocabulary);
+    return correctQuery(query, unseen.flatMap(queryWords), await vocabulary);
   } catch (error) {
     // Typos are found as typed; another query tries again.
     vocabulary = undefined;

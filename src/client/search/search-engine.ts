@@ -1,7 +1,7 @@
 import { cleanQuery } from '../../browse/query.ts';
 import { wordCompleter } from '../../search/complete-word.ts';
 import { comparableNames, nameScorer } from '../../search/names.ts';
-import { queryForms } from '../../search/query-forms.ts';
+import { type QueryForms, queryForms } from '../../search/query-forms.ts';
 import { queryWords } from '../../search/query-words.ts';
 import { rank } from '../../search/rank.ts';
 import { loadAgentNames } from '../agent-names.ts';
@@ -89,7 +89,7 @@ async function loadEngine(): Promise<SearchEngine> {
   async function ask(query: string, typed = query) {
     const forms = queryForms(query);
     if (forms.words.length === 0) return { found: [], unknown: [], absent: [], doubtful: [] };
-    const answers = await languages.search(forms, complete(queryWords(query).at(-1) ?? ''));
+    const answers = await languages.search(forms, completionOf(query, forms));
     const lacking = answers.map(({ absent }) => absent);
     return {
       found: rankAgents([...new Set([query, typed])], answers),
@@ -97,6 +97,12 @@ async function loadEngine(): Promise<SearchEngine> {
       absent: forms.words.filter((word) => lacking.every((words) => words.includes(word))),
       doubtful: forms.words.filter((word) => lacking.some((words) => words.includes(word))),
     };
+  }
+
+  // Only what is being typed, which stands at the end, is completed.
+  function completionOf(query: string, { words }: QueryForms): string | undefined {
+    const [last = ''] = queryWords(words.at(-1) ?? '');
+    return queryWords(query).at(-1) === last ? complete(last) : undefined;
   }
 
   function rankAgents(
