@@ -97,6 +97,8 @@ test('a query goes over all pages, the best match first, a hundred agents at a t
   const status = page.locator('[data-left]');
   // The server of `dev` makes its index when it is first asked for it.
   await expect(status).toHaveText(/^\d+ agents for “kubernetes”$/, { timeout: 50_000 });
+  // Then all languages have answered.
+  await expect(page.locator('[data-browse]')).not.toHaveAttribute('aria-busy');
   const found = Number.parseInt((await status.textContent()) ?? '', 10);
   expect(found).toBeGreaterThan(100);
   await expect(cards(page)).toHaveCount(100);

@@ -10,7 +10,7 @@ test('a visitor searches an expertise, follows the result and takes the file hom
   const result = page.getByRole('dialog', { name: 'Search' }).getByRole('link', { name: 'APIs' });
   await result.click();
 
-  await expect(page).toHaveURL(/\/agents\/backend-expert\/#apis$/);
+  await expect(page).toHaveURL(/\/agents\/backend-expert\/\?mark=Rate&mark=limiting#apis$/);
   await expect(page.getByRole('heading', { name: 'APIs' })).toBeInViewport();
   await page.getByRole('button', { name: 'Copy file' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'File copied.' })).toBeVisible();

@@ -103,7 +103,9 @@ test.describe('under a sub-path', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('rate limiting');
     await page.getByRole('dialog').getByRole('link', { name: 'APIs' }).click();
-    await expect(page).toHaveURL(/\/catalog\/agents\/backend-expert\/#apis$/);
+    await expect(page).toHaveURL(
+      /\/catalog\/agents\/backend-expert\/\?mark=Rate&mark=limiting#apis$/,
+    );
     await page.getByRole('button', { name: 'Copy prompt' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Prompt copied.' })).toBeVisible();
   });

@@ -21,6 +21,8 @@ export const foundAgent = (page: Page, slug: string): Locator =>
 
 /** Types a query into the dialog, which it opens; what agents of all languages answer is drawn. */
 export async function searchFor(page: Page, query: string): Promise<void> {
+  // The address changes before the page's scripts listen for keys.
+  await page.waitForLoadState('load');
   if (!(await searchDialog(page).isVisible())) await page.keyboard.press('/');
   await queryField(page).fill(query);
   await expectAnswers(page, query);
