@@ -1,5 +1,6 @@
+import { IndexNotReady } from '../search/load-json.ts';
 import { nothingFound } from '../search/nothing-found.ts';
-import { IndexNotReady, searchEngine } from '../search/search-engine.ts';
+import { searchEngine } from '../search/search-engine.ts';
 import { clientWords } from '../words.ts';
 import type { Found } from './found.ts';
 

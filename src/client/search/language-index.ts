@@ -103,11 +103,11 @@ function languageIndex(
           !quoted &&
           absent.length === 0 &&
           having.every((pages) => pages.size === 0 || pages.has(result.id));
-        const known = agentOf(result.id);
+        const indexed = agentOf(result.id);
         // Pagefind also gives pages in which it found none of the words.
-        if (!known || result.words.length === 0) return [];
+        if (!indexed || result.words.length === 0) return [];
         if (!fits && !asPhrase.has(result.id)) return [];
-        const { agent, lead } = known;
+        const { agent, lead } = indexed;
         const whole = asPhrase.get(result.id);
         const topic = Math.max(
           whole ? shareOfTopic(lead, whole.words[0] ?? 0, whole.words.length) : 0,

@@ -1,5 +1,4 @@
-import type { AgentName } from '../../catalog/agent-names.ts';
-import { isAgentName } from '../../catalog/agent-names.ts';
+import { type AgentName, isAgentName } from '../../catalog/agent-names.ts';
 import { nearestNames } from '../../catalog/nearest-names.ts';
 import { loadAgentNames } from '../agent-names.ts';
 import { element } from '../element.ts';

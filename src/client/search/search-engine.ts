@@ -13,8 +13,6 @@ import { listLanguages } from './languages.ts';
 import { mendQuery } from './mend-query.ts';
 import type { SectionMatch } from './page-match.ts';
 
-export { IndexNotReady } from './load-json.ts';
-
 /** An agent that a query found. */
 export interface FoundAgent {
   /** Its number in the order of names, by which the catalog knows it too. */
