@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
 import { inListOrder } from '../browse/category-groups.ts';
 import type { PublishedAgent } from '../catalog/catalog.ts';
 import { catalogTopics } from '../catalog/catalog-topics.ts';
@@ -15,6 +16,9 @@ import { mapFragments } from './search-map-files.ts';
 
 // Pagefind's own interfaces, which the pages do not use.
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+// The one program of Pagefind that the pages load; it comes with long names.
+const program = 'pagefind-worker.js';
 
 // Characters that make other words of the letters before them: C++, C#.
 const includeCharacters = '+#';
@@ -84,6 +88,9 @@ async function write(
   for (const name of await readdir(folder)) {
     if (interfaces.test(name)) await rm(join(folder, name));
   }
+  const path = join(folder, program);
+  const { code } = await minify(program, await readFile(path, 'utf8'));
+  await writeFile(path, code);
 }
 
 function check<Answer extends { errors: string[] }>(answer: Answer): Answer {

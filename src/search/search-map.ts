@@ -58,5 +58,23 @@ export function readSearchMap({
 
 /** Whether a value that was loaded is a packed map. */
 export function isPackedSearchMap(value: unknown): value is PackedSearchMap {
-  return typeof value === 'object' && value !== null && 'ids' in value && 'leads' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'prefix' in value &&
+    typeof value.prefix === 'string' &&
+    'length' in value &&
+    typeof value.length === 'number' &&
+    'ids' in value &&
+    typeof value.ids === 'string' &&
+    'agents' in value &&
+    areNumbers(value.agents) &&
+    'leads' in value &&
+    Array.isArray(value.leads) &&
+    value.leads.every(areNumbers)
+  );
+}
+
+function areNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }

@@ -345,6 +345,7 @@ for (const width of [390, 1280]) {
       for (const query of ['typescrpit&tool=Bash', 'zzzzqqq']) {
         await page.goto(`/?q=${query}`);
         await expect(count(page)).toHaveText(/ for “/);
+        await expect(page.locator('[data-browse]')).not.toHaveAttribute('aria-busy');
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
+import { quoted } from '../quoted.ts';
 import { clientWords } from '../words.ts';
 import type { Found } from './found.ts';
-import { quoted } from './quoted.ts';
 
 const say = clientWords('site');
 

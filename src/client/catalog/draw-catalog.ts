@@ -1,6 +1,7 @@
 import type { BrowseState } from '../../browse/address.ts';
 import { type Tally, tallyAgents } from '../../browse/tally.ts';
 import { fill } from '../../i18n/fill.ts';
+import { quoted } from '../quoted.ts';
 import type { CatalogData } from './catalog-data.ts';
 import { drawChosen } from './chosen-values.ts';
 import type { FacetBox } from './facet-panel.ts';
@@ -9,7 +10,6 @@ import { chosenNarrowings, searchNarrowing } from './narrowings.ts';
 import { drawNoFit } from './no-fit.ts';
 import type { PageOptions } from './page-options.ts';
 import type { CatalogParts } from './parts.ts';
-import { quoted } from './quoted.ts';
 import { count, number, say } from './say.ts';
 import { drawSorts } from './sorts.ts';
 import { type Change, waysBack } from './ways-back.ts';

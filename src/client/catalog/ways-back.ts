@@ -1,7 +1,7 @@
 import type { BrowseState } from '../../browse/address.ts';
+import { shownQuery } from '../quoted.ts';
 import type { Narrowing } from './narrowings.ts';
 import type { Way } from './no-fit.ts';
-import { shownQuery } from './quoted.ts';
 import { count, say } from './say.ts';
 
 /** A change of what a visitor made of the catalog. */

@@ -1,4 +1,4 @@
-import { isRecord } from './page-match.ts';
+import { isRecord } from './is-record.ts';
 
 /** A result of an index, before it is loaded. */
 export interface IndexResult {

@@ -1,5 +1,5 @@
+import { isRecord } from './is-record.ts';
 import { loadJson } from './load-json.ts';
-import { isRecord } from './page-match.ts';
 
 /**
  * The languages of a search index: that of the interface first, else that of most agents, then by

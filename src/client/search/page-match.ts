@@ -1,5 +1,6 @@
 import { pageAddress, splitTitle } from '../../search/section-title.ts';
 import { unspaceWords } from '../../search/space-words.ts';
+import { isRecord } from './is-record.ts';
 
 /** A section of a page that matched. */
 export interface SectionMatch {
@@ -35,11 +36,6 @@ export function readPageMatch(data: unknown): PageMatch | undefined {
         excerpt: unspaceWords(excerpt),
       })),
   };
-}
-
-/** Whether a value is an object whose keys can be asked for. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A part of a document as Pagefind gives it. */

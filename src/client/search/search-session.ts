@@ -1,6 +1,7 @@
 import { cleanQuery } from '../../browse/query.ts';
-import { fill, plural } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
+import { quoted } from '../quoted.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
 import { moveWithArrows } from './arrow-keys.ts';
@@ -130,7 +131,7 @@ function show(
   hints.replaceChildren(...near);
   const n = found.length;
   instead.hidden = !corrected;
-  instead.textContent = fill(say.searchInstead, { query: asked });
+  instead.replaceChildren(quoted(say.searchInstead, asked));
   more.hidden = n <= items.length;
   inCatalog.hidden = n === 0;
   inCatalog.textContent = plural(say.inCatalog, n, document.documentElement.lang);
@@ -140,22 +141,19 @@ function show(
       ? plural(say.found, n, document.documentElement.lang)
       : partial
         ? say.searching
-        : fill(say.nothingFound, { query });
-  const sentences = [
-    corrected ? fill(say.showingFor, { query }) : '',
-    counted,
-    missing ? say.partly : '',
-  ];
-  tell(sentences.filter(Boolean).join(' '));
+        : say.nothingFound;
+  const sentences = [corrected ? say.showingFor : '', counted, missing ? say.partly : ''];
+  tell(quoted(sentences.filter(Boolean).join(' '), query));
   if (!partial) list.dataset.answers = typed;
   if (opensFirst) openFirst();
 }
 
 // What is written again is read out again.
-function tell(words: string): void {
+function tell(words: string | DocumentFragment): void {
   clearTimeout(waitsLong);
   waitsLong = undefined;
-  if (status.textContent !== words) status.textContent = words;
+  const text = typeof words === 'string' ? words : words.textContent;
+  if (status.textContent !== text) status.replaceChildren(words);
 }
 
 function openFirst(): void {

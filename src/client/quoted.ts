@@ -1,5 +1,5 @@
-import { shorten } from '../../diagnostics/shorten.ts';
-import { element } from '../element.ts';
+import { shorten } from '../diagnostics/shorten.ts';
+import { element } from './element.ts';
 
 const longest = 60;
 
