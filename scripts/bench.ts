@@ -1,6 +1,7 @@
 // npm run bench -- [what] [folder] [seed]: the figures of the README, measured.
 import { benchBounds } from './bench/bounds.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchExports } from './bench/exports.ts';
 import { benchFacets } from './bench/facets.ts';
 import { benchRead } from './bench/read.ts';
 import { benchRoles } from './bench/roles.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (folder: string, seed?: string) => void |
   roles: benchRoles,
   bounds: benchBounds,
   build: benchBuild,
+  exports: benchExports,
   facets: benchFacets,
   search: benchSearch,
 };

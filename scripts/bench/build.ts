@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-interface Run {
+/** What a build cost. */
+export interface Run {
   /** Seconds. */
   wall: number;
   /** Peak memory of the largest process, in MiB. */
@@ -16,8 +17,7 @@ interface Run {
 export function benchBuild(folder: string): void {
   const scratch = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
   try {
-    rmSync('node_modules/.astro', { recursive: true, force: true });
-    const cold = build(folder, scratch);
+    const cold = coldBuild(folder, scratch);
     const warm = build(folder, scratch);
     const published = readdirSync(join(scratch, 'site/agents'));
     const pages = published.filter((name) => name.endsWith('.md')).length;
@@ -41,6 +41,17 @@ export function benchBuild(folder: string): void {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * Builds a folder of agents as if for the first time.
+ *
+ * @param scratch a folder that gets the site, as `site`.
+ * @throws an Error with what the build said, if it failed.
+ */
+export function coldBuild(folder: string, scratch: string): Run {
+  rmSync('node_modules/.astro', { recursive: true, force: true });
+  return build(folder, scratch);
 }
 
 function build(folder: string, scratch: string): Run {

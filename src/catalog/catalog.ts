@@ -18,6 +18,8 @@ export interface ReadFile {
   colours?: SourceColours | undefined;
   /** When the file last changed in its repository, such as `2026-01-31T12:00:00Z`. */
   changed?: string | undefined;
+  /** When it first came into the history of its repository. */
+  created?: string | undefined;
 }
 
 /** An agent of the catalog. */

@@ -1,3 +1,4 @@
+import type { ExportsOf } from '../export/remember-exports.ts';
 import type { Catalog } from './catalog.ts';
 import type { FacetName, SortName } from './facet-names.ts';
 
@@ -24,6 +25,10 @@ export interface SiteOptions {
   nav: SiteLink[];
   /** A line at the foot of every page. */
   footer?: string | undefined;
+  /** The image of every link to the site: a path of this site, which begins with a slash. */
+  image?: string | undefined;
+  /** Whether links to agents have images of their own. */
+  ogImages: boolean;
   /** Where an agent's file stands in its repository, by its path in the agents folder. */
   repositoryLinks?: ((path: string) => { edit: string; history: string }) | undefined;
   /** The order in which the catalog stands before a visitor chooses another. */
@@ -39,8 +44,14 @@ export interface SiteOptions {
 export interface VitrineState extends SiteOptions {
   /** The catalog as it is now; in dev, a new promise after each change. */
   catalog: Promise<Catalog>;
+  /** What is known of the exports of an agent; worked out once for each. */
+  exportsOf: ExportsOf;
+  /** Origin that the site is published at, such as `https://example.com`; undefined where nobody said. */
+  origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
+  /** Absolute path of a folder for what can be used again. */
+  cacheDirectory: string;
   /** Whether this is the dev server. */
   development: boolean;
 }

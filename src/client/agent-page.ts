@@ -1,10 +1,14 @@
 import { setUpCopyButtons } from './copy/copy-buttons.ts';
+import { setUpDownloads } from './copy/download-links.ts';
 import { markCurrentSection } from './current-section.ts';
-import { fillInOrigin } from './install-line.ts';
+import { setUpInstallPanel } from './install/install-panel.ts';
+import { setUpSaveButtons } from './save/save-buttons.ts';
 import { setUpSections } from './sections.ts';
 
 setUpCopyButtons();
-fillInOrigin();
+setUpDownloads();
+setUpSaveButtons();
+setUpInstallPanel();
 markCurrentSection();
 setUpSections();
 if (new URLSearchParams(location.search).has('mark')) {

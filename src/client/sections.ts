@@ -1,7 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { copyText } from './copy/copy-text.ts';
-import { sliceLines } from './copy/slice-lines.ts';
-import { fetchBytes, textOf } from './copy/source-file.ts';
+import { copyPart } from './copy/copy-part.ts';
 import { element } from './element.ts';
 import { clientWords } from './words.ts';
 
@@ -42,18 +40,12 @@ function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] 
   button.addEventListener('click', async () => {
     clearTimeout(timer);
     status.textContent = '';
-    const text = linesOf(take.dataset.source ?? '', lines);
-    const download = take.querySelector('a[download]');
-    status.textContent = (await copyText(text, clientWords('agent').section, download)).words;
+    status.textContent = (await copyPart(take, { lines }, clientWords('agent').section)).words;
     timer = window.setTimeout(() => {
       status.textContent = '';
     }, shownFor);
   });
   return [button, status];
-}
-
-async function linesOf(file: string, lines: string): Promise<string> {
-  return sliceLines(textOf(await fetchBytes(file)), lines);
 }
 
 function icon(name: string): Node {

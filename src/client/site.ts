@@ -1,9 +1,9 @@
-import { setUpPicking } from './pick-buttons.ts';
 import { listenForSearch } from './search-opener.ts';
+import { setUpSelection } from './selection/pick-buttons.ts';
 import { listenForShortcuts } from './shortcuts/listen.ts';
 import { setUpThemeSwitch } from './theme.ts';
 
 setUpThemeSwitch();
 listenForSearch();
 listenForShortcuts();
-setUpPicking();
+setUpSelection();

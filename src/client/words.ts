@@ -17,6 +17,11 @@ export function clientWords<Name extends keyof Groups>(group: Name): Groups[Name
   return words;
 }
 
+/** Makes groups known that this page does not carry. */
+export function addWords(groups: Groups): void {
+  all = groups;
+}
+
 function readWords(): Partial<Groups> {
   const json = document.getElementById('ui-words')?.textContent;
   const value: unknown = JSON.parse(json ?? '{}');

@@ -11,8 +11,8 @@ import { catalogTopics } from '../catalog/catalog-topics.ts';
 import { type FacetName, permissionValues, type SortName } from '../catalog/facet-names.ts';
 import { sharedState } from '../catalog/shared-state.ts';
 import { type Words, words } from '../i18n/words.ts';
+import { oneLine } from '../render/one-line.ts';
 import { shownIdentifier } from './identifier.ts';
-import { oneLine } from './one-line.ts';
 
 /** The catalog as its list shows it. */
 export interface CatalogView {

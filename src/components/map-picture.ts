@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { ExpertiseMap } from '../catalog/expertise-map.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../render/one-line.ts';
 
 /** Lengths of the picture, in units of its view box: about one pixel where it is shown whole. */
 const cell = 20;

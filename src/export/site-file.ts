@@ -1,10 +1,13 @@
-import type { PublishedAgent } from '../catalog/catalog.ts';
-import type { SiteOptions } from '../catalog/shared-state.ts';
+import type { Catalog, PublishedAgent } from '../catalog/catalog.ts';
+import type { SiteOptions, VitrineState } from '../catalog/shared-state.ts';
+import type { ExportsOf } from './remember-exports.ts';
 
 /** A file of the published site that is no page. */
 export interface SiteFile {
   /** Relative to the root of the site, such as `r/backend-expert.json`. */
   path: string;
+  /** Address of the agent that it is about: what is worked out for one file of an agent serves others. */
+  slug?: string;
   /** Makes its content; text is published as UTF-8. */
   content(): SiteContent | Promise<SiteContent>;
 }
@@ -20,6 +23,18 @@ export interface SiteContext {
   origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
+  /** What is known of the exports of an agent; worked out once for each. */
+  exportsOf: ExportsOf;
+  /** Absolute path of a folder for what can be used again. */
+  cacheDirectory: string;
   /** What the owner says of the site. */
   options: SiteOptions;
+}
+
+/** What the files of a catalog are made of, as the site is now. */
+export function siteContext(
+  { agents }: Catalog,
+  { origin, base, exportsOf, cacheDirectory, ...options }: VitrineState,
+): SiteContext {
+  return { agents, origin, base, exportsOf, cacheDirectory, options };
 }

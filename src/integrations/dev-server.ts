@@ -4,11 +4,14 @@ import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { keepLastGood } from '../catalog/keep-last-good.ts';
 import { sharedState, shareState } from '../catalog/shared-state.ts';
+import { type SiteFile, siteContext } from '../export/site-file.ts';
 import { cacheName } from './cache-name.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { report } from './report.ts';
 import { indexAgents } from './search-index.ts';
 import { serveSearch } from './serve-search.ts';
+import { serveSiteFiles } from './serve-site-files.ts';
+import { listSiteFiles } from './site-files.ts';
 
 interface Watch {
   server: ViteDevServer;
@@ -16,6 +19,8 @@ interface Watch {
   folder: string;
   cacheDirectory: string;
   loading: Promise<LoadedCatalog>;
+  /** Gives the paths of what the project publishes itself. */
+  own: () => ReadonlySet<string>;
 }
 
 // Editors write a file in several steps.
@@ -26,11 +31,19 @@ const settleTime = 60;
  * reloads the browser. A file that can no longer be read keeps its last good state. Search follows in
  * the background.
  */
-export function watchCatalog({ server, logger, folder, cacheDirectory, loading }: Watch): void {
+export function watchCatalog({
+  server,
+  logger,
+  folder,
+  cacheDirectory,
+  loading,
+  own,
+}: Watch): void {
   let current = loading.then(({ catalog }) => catalog);
   let timer: NodeJS.Timeout | undefined;
   let indexing = Promise.resolve();
   const search = serveSearch(server);
+  serveSiteFiles(server, sharedState().base, currentFiles(), own);
   const searchDirectory = join(cacheDirectory, `search-${cacheName(folder)}`);
 
   const publish = (catalog: Catalog): void => {
@@ -64,4 +77,17 @@ export function watchCatalog({ server, logger, folder, cacheDirectory, loading }
       reload().catch((error: unknown) => logger.error(String(error)));
     }, settleTime);
   });
+}
+
+// Listed once for each catalog.
+function currentFiles(): () => Promise<ReadonlyMap<string, SiteFile>> {
+  let listed: { catalog: Catalog; files: ReadonlyMap<string, SiteFile> } | undefined;
+  return async () => {
+    const state = sharedState();
+    const catalog = await state.catalog;
+    if (listed?.catalog !== catalog) {
+      listed = { catalog, files: listSiteFiles(siteContext(catalog, state)) };
+    }
+    return listed.files;
+  };
 }

@@ -92,7 +92,8 @@ export function assemble(
   const published = results.flatMap(({ agent, html, colours }, index): ReadFile[] => {
     const file = files[index];
     if (!agent || !file) return [];
-    return [{ agent, html, colours, bytes: file.bytes, changed: dates?.get(file.path)?.changed }];
+    const { changed, created } = dates?.get(file.path) ?? {};
+    return [{ agent, html, colours, bytes: file.bytes, changed, created }];
   });
   const found = results.flatMap((result) => result.diagnostics);
   return buildCatalog(published, [...diagnostics, ...found], pathsOfProject(path));

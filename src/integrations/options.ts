@@ -26,6 +26,8 @@ const schema = z.strictObject({
   repository: repositoryOption.optional(),
   nav: z.array(z.strictObject({ label: z.string().min(1), href })).default([]),
   footer: z.string().min(1).optional(),
+  image: path.optional(),
+  ogImages: z.boolean().default(false),
   sort: z.enum(sortNames).default('name'),
   facets: z
     .array(z.enum(facetNames))
@@ -56,6 +58,16 @@ export interface VitrineOptions {
   nav?: { label: string; href: string }[] | undefined;
   /** A line at the foot of every page. */
   footer?: string | undefined;
+  /**
+   * Image that messages show beside a link to the site: a file of the project's `public` folder, such
+   * as `/share.png`; 1200 by 630 pixels fit everywhere. Default: one without words.
+   */
+  image?: string | undefined;
+  /**
+   * Whether each agent gets an image of its own for that, drawn while the site is built. Default:
+   * `false`, since it takes time.
+   */
+  ogImages?: boolean | undefined;
   /** How the catalog is sorted at first: `name`, `newest` or `size`. Default: `name`. */
   sort?: (typeof sortNames)[number] | undefined;
   /** What the catalog can be narrowed by, in this order. Default: all. */

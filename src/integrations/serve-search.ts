@@ -1,11 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
+import { contentType } from './content-type.ts';
 
 /** Where a dev server takes its search index from. */
 export interface ServedSearch {
@@ -33,8 +29,7 @@ export function serveSearch(server: ViteDevServer): ServedSearch {
       next();
       return;
     }
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    response.writeHead(200, { 'Content-Type': contentType(path), 'Cache-Control': 'no-store' });
     createReadStream(path).pipe(response);
   });
   return served;

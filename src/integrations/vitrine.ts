@@ -1,18 +1,22 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { shareState } from '../catalog/shared-state.ts';
+import type { AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { sharedState, shareState } from '../catalog/shared-state.ts';
+import { rememberExports } from '../export/remember-exports.ts';
+import { siteContext } from '../export/site-file.ts';
 import { type AtomicOutput, atomicOutput } from './atomic-output.ts';
 import { cacheName } from './cache-name.ts';
 import { commandLine } from './command-line.ts';
 import { watchCatalog } from './dev-server.ts';
 import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { resolveOptions, type VitrineOptions } from './options.ts';
+import { ownPaths } from './own-paths.ts';
 import { assertStrict, report } from './report.ts';
 import { repositoryLinks } from './repository-links.ts';
 import { injectPages } from './routes.ts';
 import { indexAgents } from './search-index.ts';
+import { publishSiteFiles } from './site-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export type { VitrineOptions } from './options.ts';
@@ -33,12 +37,16 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
   const { agents: ownFolder, repository, ...site } = resolveOptions(options);
   const { agents, strict, timings } = commandLine();
   const stopwatch = new Stopwatch();
+  const exportsOf = rememberExports();
   let folder: string;
   let cacheDirectory: string;
   let loading: Promise<LoadedCatalog>;
   let searching: Promise<string>;
   let outputFolder: string;
   let output: AtomicOutput | undefined;
+  let publicFolder: string;
+  let routes: readonly IntegrationResolvedRoute[] = [];
+  const own = (): Set<string> => ownPaths(publicFolder, routes);
 
   return {
     name: 'vitrine',
@@ -48,14 +56,18 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
         const root = fileURLToPath(config.root);
         folder = agents ?? resolve(root, ownFolder);
         cacheDirectory = fileURLToPath(new URL('vitrine/', config.cacheDir));
+        publicFolder = fileURLToPath(config.publicDir);
         injectPages(config, injectRoute);
         updateConfig({
           devToolbar: { enabled: false },
           compressHTML: true,
           // A page takes as long to write as to make: one by one, half of the time is spent waiting.
           build: { inlineStylesheets: 'never', concurrency: 8 },
-          // An inlined asset would need a hole in the Content-Security-Policy.
-          vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: ['vitrine'] } },
+          vite: {
+            // An inlined asset would need a hole in the Content-Security-Policy. The output is new.
+            build: { assetsInlineLimit: 0, emptyOutDir: false },
+            ssr: { noExternal: ['vitrine'] },
+          },
         });
         if (command !== 'build' && command !== 'dev') return;
 
@@ -69,7 +81,10 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
           repositoryLinks:
             repository && ((path) => repositoryLinks(repository, path, agentsFolder)),
           catalog,
+          exportsOf: (source) => stopwatch.measure('exports', () => exportsOf(source)),
+          origin: config.site === undefined ? undefined : new URL(config.site).origin,
           base,
+          cacheDirectory,
           development: command === 'dev',
         });
         // Whoever awaits them gets the error; until then it is not unhandled.
@@ -85,15 +100,23 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
         );
         searching.catch(() => undefined);
       },
+      'astro:routes:resolved': (resolved) => {
+        routes = resolved.routes;
+      },
       'astro:build:start': async () => {
         const { catalog, times } = await loading;
         stopwatch.add(times);
         report(catalog, folder);
         if (strict) assertStrict(catalog);
+        if (output) {
+          const context = siteContext(catalog, sharedState());
+          // Before the pages, which need what is found out about exports on the way.
+          await stopwatch.time('files', publishSiteFiles(context, output.draft, own()));
+        }
         stopwatch.start('pages');
       },
       'astro:server:setup': ({ server, logger }) => {
-        watchCatalog({ server, logger, folder, cacheDirectory, loading });
+        watchCatalog({ server, logger, folder, cacheDirectory, loading, own });
       },
       'astro:build:done': async ({ dir }) => {
         if (!output) return;

@@ -1,5 +1,5 @@
-import { oneLine } from '../components/one-line.ts';
-import { escapeHtml } from '../render/escape-html.ts';
+import { escapeXml } from '../render/escape-xml.ts';
+import { oneLine } from '../render/one-line.ts';
 
 /** What a browser is told of a site that it may search. */
 export interface SearchedSite {
@@ -23,12 +23,12 @@ export function openSearchXml(site: SearchedSite): string {
   const { title, description, language, catalog, image } = site;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${text(searchName(title))}</ShortName>
-  <LongName>${text(cut(title, longestLongName))}</LongName>
-  <Description>${text(oneLine(description, longestDescription))}</Description>
-  <Url type="text/html" template="${text(catalog)}?q={searchTerms}"/>
-  <Image width="16" height="16" type="image/svg+xml">${text(image)}</Image>
-  <Language>${text(language)}</Language>
+  <ShortName>${escapeXml(searchName(title))}</ShortName>
+  <LongName>${escapeXml(cut(title, longestLongName))}</LongName>
+  <Description>${escapeXml(oneLine(description, longestDescription))}</Description>
+  <Url type="text/html" template="${escapeXml(catalog)}?q={searchTerms}"/>
+  <Image width="16" height="16" type="image/svg+xml">${escapeXml(image)}</Image>
+  <Language>${escapeXml(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>
 `;
@@ -45,9 +45,4 @@ function cut(title: string, length: number): string {
   if (line === oneLine(title, 2 * length)) return line;
   const words = line.replace(/\s\S*…$/, '').replace(/[\s\p{P}]+$/u, '');
   return words.length < length / 2 ? line : `${words}…`;
-}
-
-// XML has no way to write halves of pairs and noncharacters.
-function text(value: string): string {
-  return escapeHtml(value.toWellFormed().replace(/[\uFFFE\uFFFF]/g, ''));
 }

@@ -55,14 +55,14 @@ test('beside a query, a count is how many agents choosing the value gives', asyn
 });
 
 test('the address holds query and filters; back and forward restore both', async ({ page }) => {
-  await page.goto('/?take=one,two');
+  await page.goto('/?from=one,two');
   const all = await cards(page).count();
   await field(page).pressSequentially('kafka');
   const found = await expectCountFor(page, 'kafka');
   await facet(page, 'tool')
     .getByRole('checkbox', { name: /^Bash / })
     .check();
-  await expect(page).toHaveURL('/?q=kafka&take=one,two&tool=Bash');
+  await expect(page).toHaveURL('/?q=kafka&from=one,two&tool=Bash');
   const narrowed = await expectCountFor(page, 'kafka');
   expect(narrowed).toBeLessThan(found);
   const shown = await titles(page);
@@ -76,7 +76,7 @@ test('the address holds query and filters; back and forward restore both', async
   await page.goBack();
   await expect(cards(page)).toHaveCount(all);
   await expect(field(page)).toHaveValue('');
-  await expect(page).toHaveURL('/?take=one,two');
+  await expect(page).toHaveURL('/?from=one,two');
   await page.goForward();
   await expect(cards(page)).toHaveCount(found);
   await expect(field(page)).toHaveValue('kafka');

@@ -58,11 +58,11 @@ test('values of one facet add agents, values of another take some away', async (
 });
 
 test('the address holds what is chosen; back and forward restore it', async ({ page }) => {
-  await page.goto('/?take=one,two');
+  await page.goto('/?from=one,two');
   const all = await left(page);
   const { box, value, count } = await valueAt(page, 'tool', 0);
   await box.check();
-  await expect(page).toHaveURL(`/?take=one,two&tool=${encodeURIComponent(value)}`);
+  await expect(page).toHaveURL(`/?from=one,two&tool=${encodeURIComponent(value)}`);
   await expect(cards(page)).toHaveCount(count);
   await expect(box).toBeFocused();
   await page.goBack();

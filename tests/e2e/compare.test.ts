@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { select, selectFirst, stored } from './selection-steps.ts';
 import { expect, test } from './watched.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: 'Comparison' });
@@ -40,7 +41,7 @@ test('only what differs is shown where that is asked for', async ({ page }) => {
   await expect(table(page).locator('[data-tool="Bash"]')).toBeVisible();
 });
 
-test('an agent is added by name, and the address and the choice follow', async ({ page }) => {
+test('an agent is added by name, and the address and the selection follow', async ({ page }) => {
   await page.goto('/compare/?agents=backend-expert');
   await expect(status(page)).toContainText('Add another to compare it with.');
   await field(page).fill('code rev');
@@ -52,7 +53,7 @@ test('an agent is added by name, and the address and the choice follow', async (
   await expect(page).toHaveURL(/\?agents=backend-expert,code-reviewer$/);
   await expect(field(page)).toHaveValue('');
   await page.goto('/agents/code-reviewer/');
-  await expect(page.getByRole('button', { name: 'Compare Code Reviewer' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'Select Code Reviewer' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -83,7 +84,7 @@ test('agents are removed by keyboard until none is left', async ({ page }) => {
   await expect(field(page)).toBeFocused();
   await expect(page).toHaveURL(/\/compare\/$/);
   await expect(page).toHaveTitle(/^Compare agents · /);
-  await expect(page.getByText('Choose agents with “Compare”')).toBeVisible();
+  await expect(page.getByText('Select agents on their cards and pages')).toBeVisible();
 });
 
 test('unknown agents are named, and more than four are left out', async ({ page }) => {
@@ -98,41 +99,46 @@ test('unknown agents are named, and more than four are left out', async ({ page 
   await expect(status(page)).toHaveText('Four agents are the most. Remove one to add another.');
 });
 
-test('without agents in the address, those that were chosen are compared', async ({ page }) => {
-  for (const slug of ['backend-expert', 'system-designer']) {
-    await page.goto(`/agents/${slug}/`);
-    await page.locator('[data-pick]').click();
-  }
+test('without agents in the address, those that are selected are compared', async ({ page }) => {
+  await select(page, 'backend-expert', 'system-designer');
   await page.goto('/compare/');
   await expect(table(page).getByRole('columnheader')).toHaveCount(2);
   await expect(page).toHaveURL(/\?agents=backend-expert,system-designer$/);
 });
 
-test('a link of somebody else leaves the choice as it is until the comparison is changed', async ({
-  page,
-}) => {
-  await page.goto('/agents/backend-expert/');
-  await page.locator('[data-pick]').click();
-  await page.goto('/compare/?agents=system-designer,code-reviewer');
-  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
-  const stored = () => page.evaluate(() => localStorage.getItem('picked') ?? '');
-  expect(await stored()).toContain('backend-expert');
-  await page.getByRole('button', { name: 'Remove Code Reviewer' }).click();
-  await expect(table(page).getByRole('columnheader')).toHaveCount(1);
-  expect(await stored()).toBe('[["system-designer","System Designer"]]');
+test('of a selection of more than four, the first four are compared', async ({ page }) => {
+  const slugs = await selectFirst(page, 6);
+  await page.goto('/compare/');
+  await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+  await expect(status(page)).toContainText('Four agents are the most');
+  expect(await stored(page)).toEqual(slugs);
 });
 
-test('an agent that is no longer in the catalog leaves the choice', async ({ page }) => {
+test('a link of somebody else leaves the selection as it is, but for what is added or removed', async ({
+  page,
+}) => {
+  await select(page, 'backend-expert', 'code-reviewer');
+  await page.goto('/compare/?agents=system-designer,code-reviewer');
+  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+  expect(await stored(page)).toEqual(['backend-expert', 'code-reviewer']);
+  await page.getByRole('button', { name: 'Remove Code Reviewer' }).first().click();
+  await expect(table(page).getByRole('columnheader')).toHaveCount(1);
+  expect(await stored(page)).toEqual(['backend-expert']);
+  await field(page).fill('technical writer');
+  await page.keyboard.press('Enter');
+  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+  expect(await stored(page)).toEqual(['backend-expert', 'technical-writer']);
+});
+
+test('an agent that is no longer in the catalog leaves the selection', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() =>
-    localStorage.setItem('picked', '[["gone","Gone"],["backend-expert","Backend Expert"]]'),
+    localStorage.setItem('selection:/', '[["gone","Gone"],["backend-expert","Backend Expert"]]'),
   );
   await page.goto('/compare/?agents=gone,backend-expert');
   await expect(status(page)).toContainText('No agent is at this address: gone.');
   await expect(page).toHaveURL(/\?agents=backend-expert$/);
-  expect(await page.evaluate(() => localStorage.getItem('picked'))).toBe(
-    '[["backend-expert","Backend Expert"]]',
-  );
+  expect(await stored(page)).toEqual(['backend-expert']);
 });
 
 test('what cannot be loaded can be tried again', async ({ page, watched }) => {

@@ -31,5 +31,10 @@ test('the repaired file is saved under a name that says so', async ({ page }) =>
     page.getByRole('link', { name: 'Save repaired file' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('damaged.repaired.md');
-  expect(readFileSync(await download.path(), 'utf8')).toContain('bases de données');
+  const repaired = await page.request.get('/agents/damaged.repaired.md');
+  expect(readFileSync(await download.path())).toEqual(await repaired.body());
+  expect(await repaired.text()).toContain('bases de données');
+  await expect(
+    page.getByText('Download begun. The file was verified by its SHA-256.'),
+  ).toBeVisible();
 });

@@ -108,6 +108,7 @@ const rows = [
     names: {
       'claude-code': ['NotebookEdit'],
       copilot: ['edit/editNotebook', 'editNotebook', 'edit/editNotebooks', 'editNotebooks'],
+      qwen: ['notebook_edit'],
     },
   },
   {
@@ -242,7 +243,7 @@ const rows = [
   {
     does: 'runs a command in the background and reads its output',
     risks: executes,
-    names: { 'claude-code': ['Monitor'] },
+    names: { 'claude-code': ['Monitor'], qwen: ['monitor'] },
   },
   {
     does: 'runs tasks of the project',
@@ -501,12 +502,16 @@ const rows = [
   {
     does: 'lists the resources of MCP servers',
     risks: ['unknown'],
-    names: { 'claude-code': ['ListMcpResourcesTool'] },
+    names: { 'claude-code': ['ListMcpResourcesTool'], gemini: ['list_mcp_resources'] },
   },
   {
     does: 'reads a resource of an MCP server',
     risks: ['unknown'],
-    names: { 'claude-code': ['ReadMcpResourceTool'] },
+    names: {
+      'claude-code': ['ReadMcpResourceTool'],
+      gemini: ['read_mcp_resource'],
+      qwen: ['read_mcp_resource'],
+    },
   },
   {
     does: 'schedules a prompt for later',

@@ -1,7 +1,7 @@
 import { orderAgents } from '../../browse/order.ts';
 import type { Tally } from '../../browse/tally.ts';
 import type { SortName } from '../../catalog/facet-names.ts';
-import { markPickButtons } from '../pick-buttons.ts';
+import { markPickButtons } from '../selection/pick-buttons.ts';
 import type { CatalogData } from './catalog-data.ts';
 import { type PageOptions, pageAddress, pageInAddress } from './page-options.ts';
 import { makeSections, type Section } from './sections.ts';

@@ -5,15 +5,18 @@ import { fill, plural } from '../../i18n/fill.ts';
 import { listFormat } from '../../i18n/list-format.ts';
 import { loadAgentNames } from '../agent-names.ts';
 import { element } from '../element.ts';
-import { mostPicked, pickedAgents, setPicked } from '../picked.ts';
+import { loadDocument } from '../load-document.ts';
+import { selectedAgents, setSelection } from '../selection/selection.ts';
+import { slugQuery, slugsIn } from '../slug-list.ts';
 import { clientWords } from '../words.ts';
 import { setUpAddField, type Typed } from './add-field.ts';
-import { addressOf, slugsInAddress } from './address.ts';
+import { mostCompared } from './bounds.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { loadDocuments } from './load-documents.ts';
 import { differsSign } from './rows.ts';
 
 const longestName = 60;
+// More than can be compared, so that what is left out can be said.
+const mostRead = 20;
 
 const say = clientWords('compare');
 const locale = document.documentElement.lang;
@@ -63,7 +66,7 @@ function start({ page, form, status, how, place }: Parts): void {
       ...(place.childElementCount === 0 && compared.length > 0 ? [say.loading] : []),
     );
     try {
-      const agents = await loadDocuments(compared.map(([slug]) => slug));
+      const agents = await Promise.all(compared.map(([slug]) => loadDocument(slug)));
       if (question !== asked) return;
       place.replaceChildren(...(agents.length > 0 ? tableOf(agents) : []));
       tell(...notices, ...(agents.length === 1 ? [say.another] : []));
@@ -74,10 +77,14 @@ function start({ page, form, status, how, place }: Parts): void {
     }
   };
 
+  // The address says what is compared; what is added or removed here is selected or not as well.
   const change = (to: readonly AgentName[], notice: string): Promise<void> => {
+    const selection = selectedAgents();
+    const removed = without(compared, to);
+    const added = without(to, [...compared, ...selection]);
     compared = to;
-    setPicked(to);
     writeAddress(to);
+    setSelection([...without(selection, removed), ...added]);
     return show(notice);
   };
 
@@ -121,7 +128,7 @@ function start({ page, form, status, how, place }: Parts): void {
     }
     const [slug, title] = typed.agent;
     if (compared.some(([other]) => other === slug)) tell(fill(say.already, { title }));
-    else if (compared.length >= mostPicked) tell(say.full);
+    else if (compared.length >= mostCompared) tell(say.full);
     else {
       void change([...compared, typed.agent], fill(say.added, { title }));
       return true;
@@ -133,24 +140,23 @@ function start({ page, form, status, how, place }: Parts): void {
     const names = await loadAgentNames().catch(() => undefined);
     if (!names) return fail(() => void open());
     const known = new Map(names.map((name) => [name[0], name]));
-    const own = pickedAgents().map(([slug]) => slug);
-    const linked = slugsInAddress(location.search);
-    const named = linked.length > 0 ? linked : own;
+    const selection = selectedAgents();
+    const linked = slugsIn(location.search, 'agents', mostRead);
+    const named = linked.length > 0 ? linked : selection.map(([slug]) => slug);
     const found = named.flatMap((slug) => {
       const name = known.get(slug);
       return name ? [name] : [];
     });
     const unknown = named.filter((slug) => !known.has(slug));
-    compared = found.slice(0, mostPicked);
-    // A link that somebody else made does not replace what this visitor chose.
-    if (own.length === 0 || own.join() === named.join()) setPicked(compared);
+    compared = found.slice(0, mostCompared);
     writeAddress(compared);
+    setSelection(selection.filter(([slug]) => known.has(slug)));
     setUpAddField(form, names, add);
     await show(
       ...(unknown.length > 0
         ? [plural(say.unknown, unknown.length, locale, { slugs: list.format(unknown) })]
         : []),
-      ...(found.length > mostPicked ? [say.tooMany] : []),
+      ...(found.length > mostCompared ? [say.tooMany] : []),
     );
   };
 
@@ -159,7 +165,10 @@ function start({ page, form, status, how, place }: Parts): void {
 }
 
 function writeAddress(agents: readonly AgentName[]): void {
-  const query = addressOf(agents.map(([slug]) => slug));
+  const query = slugQuery(
+    'agents',
+    agents.map(([slug]) => slug),
+  );
   history.replaceState(history.state, '', location.pathname + query + location.hash);
 }
 
@@ -167,4 +176,9 @@ function nameDocument(agents: readonly AgentName[], site: string): void {
   const titles = agents.map(([, title]) => shorten(title, longestName));
   const named = fill(say.title, { agents: list.format(titles) });
   document.title = agents.length > 0 ? `${named} · ${site}` : pageTitle;
+}
+
+function without(agents: readonly AgentName[], others: readonly AgentName[]): AgentName[] {
+  const slugs = new Set(others.map(([slug]) => slug));
+  return agents.filter(([slug]) => !slugs.has(slug));
 }

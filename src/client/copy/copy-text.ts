@@ -1,15 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { clientWords } from '../words.ts';
 import { writeToClipboard } from './clipboard.ts';
-import { showForCopyingByHand } from './manual-copy.ts';
-
-/** What became of copying. */
-export interface CopyResult {
-  /** What to tell the visitor. */
-  words: string;
-  /** Whether the text is on the clipboard. */
-  isCopied: boolean;
-}
+import { loadWhenTaken } from './load-when-taken.ts';
+import type { Told } from './tell.ts';
 
 /**
  * Puts a text on the clipboard; where that cannot be, shows it for copying by hand. It must be called
@@ -21,19 +14,17 @@ export interface CopyResult {
 export async function copyText(
   text: Promise<string>,
   what: string,
-  download: Element | null,
-): Promise<CopyResult> {
+  download: HTMLElement | null,
+): Promise<Told> {
   const say = clientWords('agent');
   try {
     await writeToClipboard(text);
-    return { words: fill(say.copied, { what }), isCopied: true };
+    return { words: fill(say.copied, { what }), isDone: true };
   } catch {
-    return text.then(
-      (found) => {
-        showForCopyingByHand(found, what, download);
-        return { words: say.byHand, isCopied: false };
-      },
-      () => ({ words: say.notLoaded, isCopied: false }),
+    const words = await loadWhenTaken().then(
+      ({ copyByHand }) => copyByHand(text, what, download),
+      () => say.notLoaded,
     );
+    return { words, isDone: false };
   }
 }

@@ -1,10 +1,19 @@
+/** A file that is no UTF-8 text, which is all that a clipboard takes here. */
+export class NotText extends Error {
+  override name = 'NotText';
+}
+
 /**
  * Loads a file as it is.
  *
+ * @param cache how to deal with one that the browser kept.
  * @throws if the server does not give it.
  */
-export async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
+export async function fetchBytes(
+  url: string,
+  cache: RequestCache = 'default',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -12,8 +21,14 @@ export async function fetchBytes(url: string): Promise<Uint8Array> {
 /**
  * Bytes as text that encodes to the same bytes again: a byte order mark stays.
  *
- * @throws TypeError for bytes that are not UTF-8.
+ * @throws NotText if there is no such text, or if it holds NUL, which ends it on some clipboards.
  */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  throw new NotText('This is no text.');
 }

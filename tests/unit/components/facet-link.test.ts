@@ -4,6 +4,7 @@ import { buildCatalog, type Catalog } from '../../../src/catalog/catalog.ts';
 import { type FacetName, facetNames } from '../../../src/catalog/facet-names.ts';
 import { shareState } from '../../../src/catalog/shared-state.ts';
 import { categoryLink, facetLink } from '../../../src/components/facet-link.ts';
+import { rememberExports } from '../../../src/export/remember-exports.ts';
 
 function catalogOf(paths: readonly string[], facets: readonly FacetName[] = facetNames): Catalog {
   const files = paths.flatMap((path) => {
@@ -14,12 +15,16 @@ function catalogOf(paths: readonly string[], facets: readonly FacetName[] = face
   const catalog = buildCatalog(files, [], () => true);
   shareState({
     catalog: Promise.resolve(catalog),
+    exportsOf: rememberExports(),
+    origin: undefined,
     title: 'Test',
     locale: 'en',
     nav: [],
+    ogImages: false,
     sort: 'name',
     facets: [...facets],
     base: '/base/',
+    cacheDirectory: '/nowhere',
     development: false,
   });
   return catalog;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../src/agent/read-agent.ts';
 import { type AgentDocument, agentDocument } from '../../../src/export/agent-document.ts';
+import { rememberExports } from '../../../src/export/remember-exports.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 
 function documentOf(text: string, path = 'tester.md'): AgentDocument {
   const bytes = Buffer.from(text);
@@ -9,13 +11,7 @@ function documentOf(text: string, path = 'tester.md'): AgentDocument {
   if (!agent) throw new Error('This is no agent.');
   return agentDocument(
     { agent, bytes, html: '', slug: 'tester' },
-    {
-      locale: 'en',
-      base: '/catalog/',
-      sentence: 'May do something.',
-      marks: [{ risk: 'read', words: 'reads' }],
-      does: (tool) => `does what ${tool} does`,
-    },
+    { base: '/catalog/', words: wordsOf('en'), exportsOf: rememberExports() },
   );
 }
 
@@ -44,8 +40,8 @@ test('a document says what the file says, and where it is', () => {
     model: 'opus',
     inherits: false,
     tools: [
-      { name: 'Read', rule: null, risks: ['read'], does: 'does what Read does' },
-      { name: 'Bash', rule: 'git:*', does: 'does what Bash does' },
+      { name: 'Read', rule: null, risks: ['read'], does: 'reads files' },
+      { name: 'Bash', rule: 'git:*', does: 'runs shell commands' },
     ],
     deniedTools: [],
     deliverables: ['A report'],
@@ -75,8 +71,8 @@ test('an agent that executes can do the rest as well, and is not read-only', () 
     network: true,
     unknown: false,
     readOnly: false,
-    sentence: 'May do something.',
-    marks: [{ risk: 'read', words: 'reads' }],
+    sentence: 'Runs shell commands, so it can also write anything and reach the network.',
+    marks: [{ risk: 'execute', words: 'runs commands' }],
   });
 });
 

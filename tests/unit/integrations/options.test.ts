@@ -19,6 +19,7 @@ test('without options there are defaults', () => {
     title: 'Vitrine',
     locale: 'en',
     nav: [],
+    ogImages: false,
     sort: 'name',
     facets: { length: 6 },
   });
@@ -31,6 +32,11 @@ test.each([
   [{ locale: 'de' }, 'locale: expected “en” or “fr”, received "de"'],
   [{ sort: 'date' }, 'sort: expected “name” or “newest” or “size”, received "date"'],
   [{ nav: {} }, 'nav: expected an array, received {}'],
+  [{ ogImages: 'yes' }, 'ogImages: expected a boolean, received "yes"'],
+  [
+    { image: 'share.png' },
+    'image: expected a path that begins with one slash, received "share.png"',
+  ],
   [{ footer: null }, 'footer: expected a string, received null'],
   [{ facets: ['tool', 'tool'] }, 'facets: expected each facet once, received ["tool","tool"]'],
   [{ title: Number.NaN }, 'title: expected a string, received NaN'],

@@ -24,7 +24,7 @@ test('another project gets every page and file of the catalog', () => {
   expect([...routes.keys()].sort()).toEqual(pages.map((path) => path.replaceAll('\\', '/')).sort());
   expect(routes.get('index.astro')).toBe('/');
   expect(routes.get('agents/[slug]/source.astro')).toBe('/agents/[slug]/source');
-  expect(routes.get('agents/[slug].json.ts')).toBe('/agents/[slug].json');
+  expect(routes.get('names.json.ts')).toBe('/names.json');
 });
 
 test('this one gets none, since Astro finds them', () => {

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { readAgent } from '../../../../src/agent/read-agent.ts';
 import { type ToolHolder, toolRows } from '../../../../src/client/compare/tool-rows.ts';
 import { agentDocument } from '../../../../src/export/agent-document.ts';
+import { rememberExports } from '../../../../src/export/remember-exports.ts';
+import { wordsOf } from '../../../../src/i18n/words.ts';
 
 function agent(fields: string): ToolHolder {
   const text = `---\nname: tester\ndescription: Tests.\n${fields}\n---\n\n# Tester\n`;
   const bytes = Buffer.from(text);
   const { agent } = readAgent(bytes, 'tester.md');
   if (!agent) throw new Error('This is no agent.');
-  const words = { locale: 'en', base: '/', sentence: '', marks: [], does: () => '' };
-  return agentDocument({ agent, bytes, html: '', slug: 'tester' }, words);
+  const site = { base: '/', words: wordsOf('en'), exportsOf: rememberExports() };
+  return agentDocument({ agent, bytes, html: '', slug: 'tester' }, site);
 }
 
 function rows(...agents: string[]): Record<string, string> {

@@ -1,0 +1,17 @@
+import { clientWords } from '../words.ts';
+import { failureWords } from './failure-words.ts';
+import { handOverBytes } from './hand-over-bytes.ts';
+import { loadFileOf } from './load-file-of.ts';
+import type { Told } from './tell.ts';
+
+/** Compares the file that an element names, and hands it to the browser's downloads. */
+export async function download(holder: HTMLElement, name: string): Promise<Told> {
+  const say = clientWords('agent');
+  try {
+    const { bytes } = await loadFileOf(holder);
+    handOverBytes(bytes, name);
+    return { words: `${say.downloaded} ${say.verified}`, isDone: true };
+  } catch (error) {
+    return { words: await failureWords(error), isDone: false };
+  }
+}

@@ -1,0 +1,54 @@
+import { fill } from '../../i18n/fill.ts';
+import { closingButton, openDialog } from '../copy/dialog.ts';
+import { failureWords } from '../copy/failure-words.ts';
+import { loadFileOf } from '../copy/load-file-of.ts';
+import type { Told } from '../copy/tell.ts';
+import { element } from '../element.ts';
+import { clientWords } from '../words.ts';
+import { pathWithin } from './path-within.ts';
+import { NotSaved, saveFile } from './save-file.ts';
+
+/**
+ * Saves the file that an element names, once it was compared, in a folder that the visitor chose, and
+ * tells where.
+ *
+ * @param path in a project.
+ */
+export async function saveInto(
+  folder: FileSystemDirectoryHandle,
+  path: string,
+  holder: HTMLElement,
+): Promise<Told> {
+  const say = clientWords('agent').save;
+  const within = pathWithin(folder.name, path);
+  const shown = shownPath(folder, within);
+  try {
+    const { bytes } = await loadFileOf(holder);
+    const saved = await saveFile(folder, within, bytes, () => mayReplace(shown));
+    return { words: fill(say[saved], { path: shown }), isDone: saved !== 'kept' };
+  } catch (error) {
+    const words =
+      error instanceof NotSaved
+        ? fill(say.obstacles[error.obstacle], { path: shownPath(folder, error.path) })
+        : await failureWords(error);
+    return { words, isDone: false };
+  }
+}
+
+// The browser tells no more of where the folder is.
+function shownPath({ name }: FileSystemDirectoryHandle, path: string): string {
+  return name === '' ? path : `${name}/${path}`;
+}
+
+function mayReplace(path: string): Promise<boolean> {
+  const say = clientWords('agent').save;
+  return new Promise((answer) => {
+    const dialog = openDialog({
+      heading: say.replaceTitle,
+      body: [element('p', {}, [fill(say.differs, { path })])],
+      buttons: [closingButton(say.keep), closingButton(say.replace, () => answer(true))],
+      isAlert: true,
+    });
+    dialog.addEventListener('close', () => answer(false));
+  });
+}

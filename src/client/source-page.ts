@@ -1,0 +1,3 @@
+import { setUpDownloads } from './copy/download-links.ts';
+
+setUpDownloads();

@@ -1,0 +1,39 @@
+import { fill } from '../../i18n/fill.ts';
+import { element } from '../element.ts';
+import { siteBase } from '../site-base.ts';
+import { clientWords } from '../words.ts';
+import type { TakenAgent } from './taken-agent.ts';
+
+/** The agents that are taken, a row each: what it may do, and a button that leaves it behind. */
+export function agentRows(
+  agents: readonly TakenAgent[],
+  remove: (agent: TakenAgent) => void,
+): HTMLElement[] {
+  return agents.map((agent) => {
+    const say = clientWords('takeHome');
+    const { slug, title, label, document } = agent;
+    const lang = document ? { lang: document.language } : {};
+    const button = element(
+      'button',
+      { type: 'button', class: 'leave', 'aria-label': fill(say.remove, { title: label }) },
+      [element('span', { class: 'icon icon-close', 'aria-hidden': 'true' })],
+    );
+    button.addEventListener('click', () => remove(agent));
+    return element('li', {}, [
+      element(
+        'a',
+        { href: `${siteBase()}agents/${encodeURIComponent(slug)}/`, dir: 'auto', ...lang },
+        [title],
+      ),
+      ...(label.endsWith(`(${slug})`) ? [element('code', {}, [`${slug}.md`])] : []),
+      element('p', { class: 'marks' }, document ? marksOf(document) : [say.rowNotLoaded]),
+      button,
+    ]);
+  });
+}
+
+function marksOf({ permissions }: NonNullable<TakenAgent['document']>): HTMLElement[] {
+  return permissions.marks.map(({ risk, words }) =>
+    element('span', { class: `mark ${risk}` }, [words]),
+  );
+}

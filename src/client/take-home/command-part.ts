@@ -1,0 +1,79 @@
+import { installCommands, type Scope, type Shell } from '../../export/commands.ts';
+import { copyText } from '../copy/copy-text.ts';
+import type { Told } from '../copy/tell.ts';
+import { element } from '../element.ts';
+import { remember, remembered } from '../install/remembered.ts';
+import { siteBase } from '../site-base.ts';
+import { clientWords } from '../words.ts';
+
+const scopes: readonly Scope[] = ['project', 'user'];
+const shells: readonly Shell[] = ['posix', 'powershell'];
+
+/** The command that takes the agents, and what it is made for. */
+export interface CommandPart {
+  element: HTMLElement;
+  show(slugs: readonly string[]): void;
+}
+
+/** @param tell is told what became of copying. */
+export function commandPart(tell: (told: Told) => void): CommandPart {
+  const say = clientWords('takeHome');
+  const isWindows = /^Win/.test(navigator.platform);
+  let scope = remembered('scope', scopes) ?? 'project';
+  let shell = remembered('shell', shells) ?? (isWindows ? 'powershell' : 'posix');
+  let slugs: readonly string[] = [];
+  const code = element('code', { tabindex: '0', role: 'group', 'aria-label': say.command });
+  const copy = element(
+    'button',
+    { type: 'button', class: 'button icon-button', 'aria-label': say.copyCommand },
+    [element('span', { class: 'icon icon-copy', 'aria-hidden': 'true' })],
+  );
+  copy.addEventListener('click', async () => {
+    tell(await copyText(Promise.resolve(code.textContent), say.command, null));
+  });
+
+  const draw = (): void => {
+    const files = slugs.map((slug) => ({
+      path: `${siteBase()}agents/${encodeURIComponent(slug)}.md`,
+      destination: `.claude/agents/${slug}.md`,
+    }));
+    code.textContent = installCommands({ shell, scope, origin: location.origin }, files);
+  };
+  const choices = element('div', { class: 'settings' }, [
+    choice('scope', say.where, scopes, scope, say, (value) => {
+      scope = value;
+      draw();
+    }),
+    choice('shell', say.shell, shells, shell, say, (value) => {
+      shell = value;
+      draw();
+    }),
+  ]);
+  return {
+    element: element('div', {}, [choices, element('div', { class: 'copy-line' }, [code, copy])]),
+    show(taken) {
+      slugs = taken;
+      draw();
+    },
+  };
+}
+
+function choice<Value extends Scope | Shell>(
+  name: 'scope' | 'shell',
+  title: string,
+  values: readonly Value[],
+  chosen: Value,
+  words: Readonly<Record<Value, string>>,
+  choose: (value: Value) => void,
+): HTMLElement {
+  const options = values.map((value) => {
+    const input = element('input', { type: 'radio', name: `take-${name}`, value });
+    input.checked = value === chosen;
+    input.addEventListener('change', () => {
+      remember(name, value);
+      choose(value);
+    });
+    return element('label', {}, [input, words[value]]);
+  });
+  return element('fieldset', {}, [element('legend', {}, [title]), ...options]);
+}

@@ -1,0 +1,53 @@
+import { shorten } from '../../diagnostics/shorten.ts';
+import { fill, plural } from '../../i18n/fill.ts';
+import { element } from '../element.ts';
+import { clientWords } from '../words.ts';
+import { clashesOf } from './clashes.ts';
+import { sentence } from './sentence.ts';
+import { costLimit, startCost } from './start-cost.ts';
+import type { TakenAgent } from './taken-agent.ts';
+
+const longestName = 60;
+// The ways to take the agents stay in sight below them.
+const mostShown = 3;
+
+/** What is to be known before the agents are taken: what they cost, then what does not go together. */
+export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
+  const say = clientWords('takeHome');
+  const locale = document.documentElement.lang;
+  const labels = new Map(agents.map(({ slug, label }) => [slug, label]));
+  const documents = agents.flatMap((agent) => agent.document ?? []);
+  const named = (words: string, group: readonly { slug: string }[], name = ''): HTMLElement => {
+    const titles = group.map(({ slug }) => labels.get(slug) ?? slug);
+    return element('p', { class: 'warning' }, [sentence(words, { titles, name: [name] })]);
+  };
+  if (documents.length === 0) return [];
+
+  const cost = startCost(documents);
+  const limit = costLimit.toLocaleString(locale);
+  const { sameName, sameFile } = clashesOf(documents);
+  const foreign = documents.filter(({ format }) => format !== 'claude-code');
+  const warnings = [
+    ...(cost > costLimit
+      ? [element('p', { class: 'warning' }, [fill(say.costly, { limit })])]
+      : []),
+    ...sameName.map((group) =>
+      named(say.sameName, group, shorten(group[0]?.name ?? '', longestName)),
+    ),
+    ...sameFile.map((group) => named(say.sameFile, group)),
+    ...(foreign.length > 0
+      ? [named(plural(say.otherProduct, foreign.length, locale), foreign)]
+      : []),
+  ];
+  return [element('p', { class: 'cost' }, [plural(say.cost, cost, locale)]), ...folded(warnings)];
+}
+
+function folded(warnings: readonly HTMLElement[]): HTMLElement[] {
+  const rest = warnings.slice(mostShown);
+  if (rest.length < 2) return [...warnings];
+  const more = fill(clientWords('takeHome').others, { n: rest.length });
+  return [
+    ...warnings.slice(0, mostShown),
+    element('details', {}, [element('summary', {}, [more]), ...rest]),
+  ];
+}

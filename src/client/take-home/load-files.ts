@@ -1,0 +1,43 @@
+import { loadVerified, TamperedFile, type VerifiedFile } from '../copy/verified-file.ts';
+import { loadDocument } from '../load-document.ts';
+import type { TakenAgent } from './taken-agent.ts';
+
+/** A file that is handed over. */
+export interface TakenFile {
+  /** Its name, without a folder. */
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The files of agents, as far as they could be loaded. */
+export interface LoadedFiles {
+  /** In the order of their names, so that the same agents make the same zip. */
+  files: TakenFile[];
+  /** Agents whose file, or digest, the server did not give. */
+  missing: TakenAgent[];
+  /** Agents whose file is another one than their document speaks of. */
+  tampered: TakenAgent[];
+  /** Whether the SHA-256 of every file was compared. */
+  verified: boolean;
+}
+
+/** Loads the files of agents, each compared with its digest. */
+export async function loadFiles(agents: readonly TakenAgent[]): Promise<LoadedFiles> {
+  const loaded: LoadedFiles = { files: [], missing: [], tampered: [], verified: true };
+  const bySlug = agents.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const results = await Promise.allSettled(bySlug.map(load));
+  for (const [at, agent] of bySlug.entries()) {
+    const result = results[at];
+    if (result?.status === 'fulfilled') {
+      loaded.files.push({ path: `${agent.slug}.md`, bytes: result.value.bytes });
+      loaded.verified &&= result.value.verified;
+    } else if (result?.reason instanceof TamperedFile) loaded.tampered.push(agent);
+    else loaded.missing.push(agent);
+  }
+  return loaded;
+}
+
+async function load({ slug, document }: TakenAgent): Promise<VerifiedFile> {
+  const { file } = document ?? (await loadDocument(slug));
+  return loadVerified(file.url, file.sha256);
+}

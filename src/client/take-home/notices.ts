@@ -1,0 +1,60 @@
+import { fill, plural } from '../../i18n/fill.ts';
+import { element } from '../element.ts';
+import { mostSelected, selectedAgents } from '../selection/selection.ts';
+import { clientWords } from '../words.ts';
+import { sentence } from './sentence.ts';
+import type { TakenAgent } from './taken-agent.ts';
+
+/** What is taken. */
+export interface Taking {
+  agents: readonly TakenAgent[];
+  /** Slugs that were asked for and that no agent has. */
+  unknown: readonly string[];
+  /** Whether more were asked for than can be selected. */
+  isCut: boolean;
+  /** Whether it is the visitor's own selection, which then follows. */
+  isOwn: boolean;
+}
+
+/** What a visitor may do about a notice. */
+export interface Remedies {
+  /** Makes what is taken their own selection. */
+  keep(): void;
+  /** Loads again. */
+  retry(): void;
+}
+
+/** What the visitor has to know of the list, a paragraph each. */
+export function noticesOf(taking: Taking, { keep, retry }: Remedies): (Node | string)[][] {
+  const { agents, unknown, isCut, isOwn } = taking;
+  const say = clientWords('takeHome');
+  const locale = document.documentElement.lang;
+  const own = selectedAgents().length;
+  const open = agents.filter(({ document }) => !document).map(({ label }) => label);
+  const keepWords = own === 0 ? say.keep : plural(say.replace, own, locale);
+  return [
+    ...(isOwn || agents.length === 0
+      ? []
+      : [[own === 0 ? say.sharedOnly : say.shared, ' ', action(keepWords, keep)]]),
+    ...(unknown.length > 0
+      ? [[sentence(plural(say.unknown, unknown.length, locale), { titles: unknown })]]
+      : []),
+    ...(isCut ? [[fill(say.tooMany, { most: mostSelected })]] : []),
+    ...(open.length > 0
+      ? [
+          [
+            sentence(plural(say.notLoaded, open.length, locale), { titles: open }),
+            ' ',
+            action(say.retry, retry),
+          ],
+        ]
+      : []),
+  ];
+}
+
+/** A button within a sentence. */
+export function action(words: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'plain-button' }, [words]);
+  button.addEventListener('click', act);
+  return button;
+}

@@ -1,0 +1,56 @@
+import { fieldValue } from '../../agent/field.ts';
+import type { PublishedAgent } from '../../catalog/catalog.ts';
+import { exportTo } from '../export-agent.ts';
+import type { SiteContext, SiteFile } from '../site-file.ts';
+import { findTarget } from '../targets/targets.ts';
+import { labelsOf } from './labels.ts';
+import { summaryOf } from './summary-of.ts';
+
+const target = findTarget('skill');
+const index = '.well-known/agent-skills/index.json';
+
+/**
+ * What `npx skills add <site>` installs skills from: `skills/<slug>/SKILL.md`, an index of all, and
+ * one in the folder of each skill, since the client loads whatever is in an index before it asks
+ * which to install: `npx skills add <site>/skills/<slug>` loads one. Addresses are relative to the
+ * index, so that they hold wherever the site stands. Source: Agent Skills Discovery RFC, 0.2.0.
+ */
+export function skillsFiles(context: SiteContext): SiteFile[] {
+  const skills = context.agents.filter(isInstallable);
+  const indexOf = (listed: readonly PublishedAgent[], url: (slug: string) => string): string =>
+    JSON.stringify({
+      $schema: 'https://schemas.agentskills.io/discovery/0.2.0/schema.json',
+      skills: listed.map((entry) => ({
+        name: entry.slug,
+        type: 'skill-md',
+        description: labelsOf(entry).description,
+        url: url(entry.slug),
+        digest: `sha256:${summaryOf(entry, target.id, context).sha256}`,
+      })),
+    });
+  return [
+    ...skills.flatMap((entry): SiteFile[] => {
+      const folder = `skills/${entry.slug}`;
+      return [
+        {
+          path: `${folder}/SKILL.md`,
+          slug: entry.slug,
+          content: () => exportTo(target, entry).bytes,
+        },
+        {
+          path: `${folder}/${index}`,
+          slug: entry.slug,
+          content: () => indexOf([entry], () => '../../SKILL.md'),
+        },
+      ];
+    }),
+    { path: index, content: () => indexOf(skills, (slug) => `../../skills/${slug}/SKILL.md`) },
+  ];
+}
+
+// A skill that is handed over as it is has only what its author wrote; the client passes over one
+// without a name or a description.
+function isInstallable({ agent }: PublishedAgent): boolean {
+  const given = (key: string): boolean => typeof fieldValue(agent.fields, key) === 'string';
+  return !target.formats.includes(agent.format) || (given('name') && given('description'));
+}

@@ -1,0 +1,31 @@
+import { claudeCode } from './claude-code.ts';
+import { codex } from './codex.ts';
+import { copilot } from './copilot.ts';
+import { cursor } from './cursor.ts';
+import { droid } from './droid.ts';
+import { gemini } from './gemini.ts';
+import { openCode } from './opencode.ts';
+import { qwen } from './qwen.ts';
+import { skill } from './skill.ts';
+import { type Target, type TargetId, targetIds } from './target.ts';
+
+/** The tools that an agent can be handed to, by their ids. */
+const byId: Readonly<Record<TargetId, Target>> = {
+  'claude-code': claudeCode,
+  copilot,
+  cursor,
+  opencode: openCode,
+  codex,
+  gemini,
+  qwen,
+  droid,
+  skill,
+};
+
+/** The tools that an agent can be handed to, in the order in which they are shown. */
+export const targets: readonly Target[] = targetIds.map((id) => byId[id]);
+
+/** The target of an id. */
+export function findTarget(id: TargetId): Target {
+  return byId[id];
+}

@@ -1,0 +1,96 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { secureAddress } from './lib/addresses.ts';
+import { published, secureSite, slugs } from './lib/built-site.ts';
+import { at, listAt, textAt } from './lib/json.ts';
+import { machine, runOffline, temporaryFolder } from './lib/offline.ts';
+import { modelPort, type ServedSite } from './lib/offline-run.ts';
+import { claudeCode as command } from './lib/programs.ts';
+
+const address = `${secureAddress}/marketplace.json`;
+const env = {
+  ANTHROPIC_BASE_URL: `http://127.0.0.1:${modelPort}`,
+  ANTHROPIC_API_KEY: 'none',
+  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+};
+
+/** A machine with Claude Code on it, and a way to give it commands one after the other. */
+function claude(site: ServedSite) {
+  const places = machine({});
+  return (...args: string[]) => runOffline({ command, args, env, site, ...places });
+}
+
+/** The name under which the marketplace publishes itself. */
+const marketplace = (site: ServedSite) =>
+  textAt(JSON.parse(readFileSync(join(site.folder, 'marketplace.json'), 'utf8')), 'name');
+
+test('accepts the marketplace, without a warning', async () => {
+  const { folder } = secureSite();
+  const run = claude(secureSite());
+  const { code, stdout } = await run(
+    'plugin',
+    'validate',
+    '--strict',
+    join(folder, 'marketplace.json'),
+  );
+  expect(stdout).toContain('Validation passed');
+  expect(code).toBe(0);
+});
+
+test('installs an agent from it, whose file is the source', async () => {
+  const run = claude(secureSite());
+  const added = await run('plugin', 'marketplace', 'add', address);
+  expect(added.stdout + added.stderr).toContain('Successfully added marketplace');
+  const name = marketplace(secureSite());
+  for (const slug of slugs) {
+    const { stdout, stderr } = await run('plugin', 'install', `${slug}@${name}`);
+    expect(stdout + stderr).toContain(`Successfully installed plugin: ${slug}@${name}`);
+  }
+  const installed: unknown = JSON.parse((await run('plugin', 'list', '--json')).stdout);
+  for (const slug of slugs) {
+    const plugin = listAt(installed).find((one) => at(one, 'id') === `${slug}@${name}`);
+    const file = join(textAt(plugin, 'installPath'), `agents/${slug}.md`);
+    expect(readFileSync(file)).toEqual(published(`agents/${slug}.md`));
+  }
+  const { stdout } = await run('-p', 'Hello', '--output-format', 'stream-json', '--verbose');
+  const agents = listAt(JSON.parse(stdout.split('\n', 1)[0] ?? ''), 'agents');
+  expect(agents).toContain('careful-reader:careful-reader');
+  expect(agents.filter((agent) => String(agent).includes(':'))).toHaveLength(slugs.length);
+});
+
+test('refuses an archive that was changed after the marketplace was made', async () => {
+  const folder = temporaryFolder();
+  cpSync(secureSite().folder, folder, { recursive: true });
+  const archive = join(folder, 'plugins/careful-reader.zip');
+  writeFileSync(archive, readFileSync(join(folder, 'plugins/note-keeper.zip')));
+  const site = { ...secureSite(), folder };
+  const run = claude(site);
+  await run('plugin', 'marketplace', 'add', address);
+  const { code, stderr } = await run('plugin', 'install', `careful-reader@${marketplace(site)}`);
+  expect(stderr).toContain('integrity check failed');
+  expect(code).toBe(1);
+});
+
+test('refuses archives that are not served over https', async () => {
+  const { home, cwd } = machine({
+    project: {
+      'marketplace.json': JSON.stringify({
+        name: 'plain',
+        description: 'X',
+        owner: { name: 'X' },
+        plugins: [
+          {
+            name: 'x',
+            description: 'X',
+            source: { source: 'archive', url: 'http://vitrine.test/x.zip', sha256: '0'.repeat(64) },
+          },
+        ],
+      }),
+    },
+  });
+  const args = ['plugin', 'validate', join(cwd, 'marketplace.json')];
+  const { code, stdout, stderr } = await runOffline({ command, args, env, home, cwd });
+  expect(stdout + stderr).toContain('Archive URLs must use https://');
+  expect(code).toBe(1);
+});

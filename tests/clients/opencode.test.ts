@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { exportsInProject, slugs } from './lib/built-site.ts';
+import { at } from './lib/json.ts';
+import { machine, runOffline } from './lib/offline.ts';
+import { openCode as command } from './lib/programs.ts';
+
+/** Names of the tools that OpenCode gives an agent. */
+async function toolsOf(slug: string, places: { cwd: string; home: string }): Promise<string[]> {
+  const args = ['debug', 'agent', slug];
+  const { stdout, stderr } = await runOffline({ command, args, ...places });
+  const tools = at(JSON.parse(stdout), 'tools');
+  if (typeof tools !== 'object' || tools === null) throw new Error(`No tools: ${stdout}${stderr}`);
+  return Object.entries(tools)
+    .filter(([, given]) => given === true)
+    .map(([name]) => name)
+    .sort();
+}
+
+test('lists every agent as a subagent', async () => {
+  const places = machine({ project: exportsInProject('opencode') });
+  const { code, stdout } = await runOffline({ command, args: ['agent', 'list'], ...places });
+  expect(code).toBe(0);
+  for (const slug of slugs) expect(stdout).toContain(`${slug} (subagent)`);
+});
+
+test('gives each agent the tools that its author allowed, and no more', async () => {
+  const places = machine({ project: exportsInProject('opencode') });
+  expect(await toolsOf('careful-reader', places)).toEqual(['glob', 'grep', 'read']);
+  expect(await toolsOf('issue-gardener', places)).toEqual(['read']);
+  // Its `edit` decides on writing too.
+  expect(await toolsOf('relecture', places)).toEqual(['edit', 'read', 'write']);
+  expect(await toolsOf('release-captain', places)).toEqual([
+    'bash',
+    'edit',
+    'glob',
+    'grep',
+    'read',
+    'todowrite',
+    'webfetch',
+    'websearch',
+    'write',
+  ]);
+  expect(await toolsOf('note-keeper', places)).toEqual(
+    expect.arrayContaining(['bash', 'edit', 'read', 'task', 'webfetch']),
+  );
+});
+
+test('lets the tools of MCP servers through by its own names for them', async () => {
+  const places = machine({ project: exportsInProject('opencode') });
+  const { stdout } = await runOffline({
+    command,
+    args: ['debug', 'agent', 'issue-gardener'],
+    ...places,
+  });
+  expect(at(JSON.parse(stdout), 'permission')).toEqual(
+    expect.arrayContaining(
+      ['github_list_issues', 'github_add_labels', 'linear_*'].map((permission) => ({
+        permission,
+        pattern: '*',
+        action: 'allow',
+      })),
+    ),
+  );
+});
+
+test('refuses the file that is meant for Claude Code', async () => {
+  const places = machine({
+    project: {
+      '.opencode/agents/x.md': '---\nname: x\ndescription: X\ntools: Read, Grep\n---\nX.\n',
+    },
+  });
+  const { code, stdout, stderr } = await runOffline({
+    command,
+    args: ['agent', 'list'],
+    ...places,
+  });
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain('Configuration is invalid');
+});
