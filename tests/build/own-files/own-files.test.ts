@@ -65,7 +65,9 @@ test('the dev server serves the same under the base, with their types, and what 
     const saved = `${agent('writer')}\nSaved since.\n`;
     writeFileSync(join(project, 'agents/writer.md'), saved);
     await expect
-      .poll(() => load('catalog/agents/writer.md').then((answer) => answer.text()))
+      .poll(() => load('catalog/agents/writer.md').then((answer) => answer.text()), {
+        timeout: 30_000,
+      })
       .toBe(saved);
     const document = await load('catalog/agents/writer.json').then((answer) => answer.json());
     expect(document).toMatchObject({ file: { bytes: Buffer.byteLength(saved) } });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAgent } from '../../../src/agent/read-agent.ts';
@@ -125,3 +126,11 @@ test('each target knows where its files belong', () => {
   ]);
   expect(findTarget('codex').extension).toBe('toml');
 });
+
+test.each(targets.map((target) => [target.name, target] as const))(
+  'the documentation says where files for %s belong',
+  (name, { projectPath }) => {
+    const page = readFileSync('docs/exports.md', 'utf8');
+    expect(page).toContain(`| ${name} | \`${projectPath('<slug>')}\` |`);
+  },
+);
