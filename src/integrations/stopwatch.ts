@@ -24,16 +24,6 @@ export class Stopwatch {
     }
   }
 
-  /** Adds the time that a function takes, and gives what it gives. */
-  measure<Outcome>(stage: string, run: () => Outcome): Outcome {
-    const started = performance.now();
-    try {
-      return run();
-    } finally {
-      this.add({ [stage]: performance.now() - started });
-    }
-  }
-
   add(times: Readonly<Record<string, number>>): void {
     for (const [stage, time] of Object.entries(times)) {
       this.#times.set(stage, (this.#times.get(stage) ?? 0) + time);

@@ -37,7 +37,6 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
   const { agents: ownFolder, repository, ...site } = resolveOptions(options);
   const { agents, strict, timings } = commandLine();
   const stopwatch = new Stopwatch();
-  const exportsOf = rememberExports();
   let folder: string;
   let cacheDirectory: string;
   let loading: Promise<LoadedCatalog>;
@@ -81,7 +80,7 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
           repositoryLinks:
             repository && ((path) => repositoryLinks(repository, path, agentsFolder)),
           catalog,
-          exportsOf: (source) => stopwatch.measure('exports', () => exportsOf(source)),
+          exportsOf: rememberExports(),
           origin: config.site === undefined ? undefined : new URL(config.site).origin,
           base,
           cacheDirectory,

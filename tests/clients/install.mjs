@@ -2,7 +2,7 @@
 // Plain JavaScript, like scripts/install.mjs, and for the same reasons not `npm ci`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const npm = process.env.npm_execpath;
 const args = [
@@ -16,9 +16,9 @@ const args = [
 ];
 
 for (const name of process.argv.slice(2)) {
-  const folder = join(import.meta.dirname, '..', name);
-  const installed = join(folder, 'node_modules/.package-lock.json');
-  const lock = join(folder, 'package-lock.json');
+  const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
+  const installed = `${folder}node_modules/.package-lock.json`;
+  const lock = `${folder}package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) continue;
   console.log(`Installing the programs of tests/${name}…`);
   const options = { cwd: folder, stdio: 'inherit' };

@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 // Real programs: those that install from a site (also part of `npm test`), and all the coding tools.
 const programs = {
-  globalSetup: './lib/build-sites.ts',
   // Each program takes some seconds and a whole core.
   fileParallelism: false,
   testTimeout: 180_000,
@@ -10,7 +9,9 @@ const programs = {
 };
 
 export default defineConfig({
+  root: import.meta.dirname,
   test: {
+    globalSetup: './lib/build-sites.ts',
     projects: [
       {
         root: import.meta.dirname,

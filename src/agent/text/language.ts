@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import type { Root } from 'mdast';
 import { walk } from '../body/walk.ts';
 

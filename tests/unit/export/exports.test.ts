@@ -78,7 +78,7 @@ describe.each(Object.entries(files))('a file for %s', (_product, arbitrary) => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -95,7 +95,7 @@ describe.each(Object.entries(files))('a file for %s', (_product, arbitrary) => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
