@@ -18,6 +18,8 @@ async function start(files: Record<string, string | Uint8Array>, calls: readonly
     'model_providers.none.name': 'none',
     'model_providers.none.base_url': `http://127.0.0.1:${modelPort}/v1`,
     'model_providers.none.wire_api': 'responses',
+    // It would leave folders of its own in the machine's /tmp, to guard them.
+    'sandbox_workspace_write.exclude_slash_tmp': true,
   };
   const args = [
     'exec',

@@ -56,7 +56,10 @@ const extension = (id: string, value: Buffer) => sequence(objectId(id), der(0x04
 function integer(value: number): Buffer {
   const hex = value.toString(16);
   // A first nibble of 8 or more would make it negative.
-  return der(0x02, Buffer.from(`${hex.length % 2 ? '0' : '00'}${hex}`.replace(/^00(?=[0-7])/, ''), 'hex'));
+  return der(
+    0x02,
+    Buffer.from(`${hex.length % 2 ? '0' : '00'}${hex}`.replace(/^00(?=[0-7])/, ''), 'hex'),
+  );
 }
 
 // Years are written with two digits until 2049.

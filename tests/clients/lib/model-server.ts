@@ -181,9 +181,7 @@ function speakGenerateContent({ call }: Answer): string[] {
   const part = call ? { functionCall: { name: call.name, args: call.input } } : { text: 'ok' };
   return [
     unnamed({
-      candidates: [
-        { index: 0, content: { role: 'model', parts: [part] }, finishReason: 'STOP' },
-      ],
+      candidates: [{ index: 0, content: { role: 'model', parts: [part] }, finishReason: 'STOP' }],
       usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 },
     }),
   ];

@@ -5,7 +5,15 @@ import { delimiter, dirname, join } from 'node:path';
 import type { OfflineOutcome, OfflineRun } from './offline-run.ts';
 
 /** `unshare`'s words for a network that holds nothing but this machine; empty where the system allows none. */
-const alone = ['unshare', '--map-root-user', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+const alone = [
+  'unshare',
+  '--map-root-user',
+  '--net',
+  'sh',
+  '-c',
+  'ip link set lo up && exec "$@"',
+  'sh',
+];
 const [first = '', ...others] = alone;
 const canBeAlone = spawnSync(first, [...others, 'true']).status === 0;
 
@@ -37,7 +45,7 @@ export async function runOffline(run: OfflineRun): Promise<OfflineOutcome> {
   const child = spawn(command, args, {
     env: {
       ...noWayOut,
-      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       HOME: run.home,
       TMPDIR: folder,
       TERM: 'dumb',
