@@ -26,8 +26,7 @@ test('under a sub-path every address begins with it, and leads to a file', async
   expect(agent).toContain(
     '<link rel="canonical" href="https://example.com/catalog/agents/backend-expert/"',
   );
-  // The browser completes an address only where the build knew none.
-  expect(agent).not.toContain('data-origin');
+  expect(agent).toContain('data-origin="https://example.com"');
   expect(agent.replace(/<[^>]+>/g, '')).toContain(
     'curl -fsSL https://example.com/catalog/agents/backend-expert.md -o .claude/agents/backend-expert.md',
   );
