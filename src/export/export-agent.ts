@@ -38,17 +38,21 @@ export function exportAgent(source: Source): AgentExport[] {
 }
 
 // Several files are made of an export, one after the other; the exports of all agents take 100 MB.
-let latest: { source: Source; exports: Map<Target, AgentExport> } | undefined;
+let latest:
+  | { source: Source; isUnreadable: boolean; exports: Map<Target, AgentExport> }
+  | undefined;
 
 /** An agent as the file of one target: the source as it is where the target reads its format. */
 export function exportTo(target: Target, source: Source): AgentExport {
-  if (latest?.source !== source) latest = { source, exports: new Map() };
-  const made = latest.exports.get(target) ?? convertTo(target, source);
+  if (latest?.source !== source) {
+    latest = { source, isUnreadable: isUnreadable(source), exports: new Map() };
+  }
+  const made = latest.exports.get(target) ?? convertTo(target, source, latest.isUnreadable);
   latest.exports.set(target, made);
   return made;
 }
 
-function convertTo(target: Target, source: Source): AgentExport {
+function convertTo(target: Target, source: Source, unreadable: boolean): AgentExport {
   const { agent, slug, bytes } = source;
   const path = exportPath(target, source);
   if (target.formats.includes(agent.format)) {
@@ -61,7 +65,6 @@ function convertTo(target: Target, source: Source): AgentExport {
       losses: [],
     };
   }
-  const unreadable = isUnreadable(agent, bytes);
   const { text, losses } = target.convert(unreadable ? { ...agent, ...nothing } : agent, slug);
   const converted = Buffer.from(text);
   return {
@@ -83,11 +86,25 @@ const unreadableLoss: Loss = {
   widens: false,
 };
 
-function isUnreadable({ fields }: Agent, bytes: Uint8Array): boolean {
-  if (fields.length > 0) return false;
+function isUnreadable({ agent: { fields }, bytes }: Source): boolean {
   const text = decode(bytes);
-  return typeof text === 'string' && readFrontMatter(splitFrontMatter(text)).state === 'refused';
+  if (typeof text !== 'string') return false;
+  const split = splitFrontMatter(text);
+  const { frontMatter } = split;
+  if (frontMatter === undefined && split.language === '') return toml.test(text);
+  const isHidden = [...(frontMatter ?? '').matchAll(restricting)].some(
+    ([, key]) => !fields.some((field) => field.key === key),
+  );
+  if (fields.length > 0 && !isHidden) return false;
+  const { state, findings } = readFrontMatter(split);
+  const isBroken = findings.some(({ code }) => code === 'front-matter-invalid');
+  return state === 'refused' || (isBroken && isHidden);
 }
+
+const toml = /^\uFEFF?\+\+\+[ \t]*\r?\n/;
+// Keys that restrict, after whatever some parser takes for the end of a line.
+const restricting =
+  /(?:^|[\n\r\u0085\u2028\u2029{,])[ \t\u00A0]*["']?(tools|disallowedTools|permission)["']?[ \t]*[:：]/g;
 
 /** Where the file of an agent for a target is published, as {@link AgentExport.path}. */
 export function exportPath(target: Target, { agent, slug }: Omit<Source, 'bytes'>): string {

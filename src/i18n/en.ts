@@ -574,8 +574,13 @@ export const en = {
       sameName: '{titles} share the name “{name}”: Claude Code loads only one of them.',
       sameFile: '{titles} are the same file.',
       otherProduct: {
-        one: '{titles} is not written for Claude Code. Its page has it for other tools.',
-        other: '{titles} are not written for Claude Code. Their pages have them for other tools.',
+        one: '{titles} is not written for Claude Code, and is converted. Its page says what that loses.',
+        other:
+          '{titles} are not written for Claude Code, and are converted. Their pages say what that loses.',
+      },
+      wider: {
+        one: '{titles} may do more in Claude Code than its author allows: see its page.',
+        other: '{titles} may do more in Claude Code than their authors allow: see their pages.',
       },
       where: 'Where to',
       project: 'This project',

@@ -587,9 +587,14 @@ export const fr: Translation = {
       sameName: '{titles} portent le même nom, « {name} » : Claude Code n’en charge qu’un.',
       sameFile: '{titles} sont un seul et même fichier.',
       otherProduct: {
-        one: '{titles} n’est pas écrit pour Claude Code. Sa page le propose pour d’autres outils.',
+        one: '{titles} n’est pas écrit pour Claude Code : il est converti, et sa page dit ce qui s’y perd.',
         other:
-          '{titles} ne sont pas écrits pour Claude Code. Leurs pages les proposent pour d’autres outils.',
+          '{titles} ne sont pas écrits pour Claude Code : ils sont convertis, et leurs pages disent ce qui s’y perd.',
+      },
+      wider: {
+        one: '{titles} peut faire plus dans Claude Code que son auteur ne le permet : voir sa page.',
+        other:
+          '{titles} peuvent faire plus dans Claude Code que leurs auteurs ne le permettent : voir leurs pages.',
       },
       where: 'Destination',
       project: 'Ce projet',

@@ -114,6 +114,13 @@ test('the command gives the same files in a POSIX shell, in the project and for 
   }
 });
 
+test('a document that says nothing of its agent is told of', async ({ page }) => {
+  await change(page, 'system-designer', () => ({ slug: 'system-designer' }));
+  await follow(page, ...three);
+  await expect(panel(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(zipButton(page)).toBeHidden();
+});
+
 test('for PowerShell there is another command, and the choice is remembered', async ({ page }) => {
   await follow(page, ...three);
   const command = panel(page).getByLabel('Command', { exact: true });
@@ -154,6 +161,13 @@ test('a shared address names who is unknown, and leaves the visitor’s selectio
   await panel(page).getByRole('button', { name: 'Replace my selection of 1 agent' }).click();
   expect(await stored(page)).toEqual(['backend-expert']);
   await expect(notices).toHaveText('No agent is at this address: nobody.');
+});
+
+test('nobody can have the site say much by an address', async ({ page }) => {
+  await follow(page, `Your account is closed. ${'Call us. '.repeat(300)}`);
+  await expect(panel(page).getByRole('status').first()).toHaveText(
+    /^No agent is at this address: Your account is closed\..{0,40}…\.$/,
+  );
 });
 
 test('who has no selection may keep a shared one', async ({ page }) => {

@@ -27,6 +27,7 @@ test.describe('in a made-up site', () => {
     write('index.html', '<h1 id="Titel-ü">Home</h1>');
     write('a/index.html', '<template><p id="late"></p></template>');
     write('a/file.md', '# File');
+    write('skills/.well-known/agent-skills/index.json', '{}');
   });
   test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,6 +48,7 @@ test.describe('in a made-up site', () => {
       '<a href="https://example.org/x">a</a><a href="mailto:a@example.org">a</a><img src="data:,">',
     'a drawing with descriptors': '<img srcset="/a/file.md 1x, data:image/svg+xml,<a,b> 2x">',
     'a folder that a script completes': '<p data-base="/" data-files="/a/"></p>',
+    'a folder that skills are installed from': '<code data-loads="/skills"></code>',
     'data that is no address': '<p data-tool="mcp/x" data-rule="~/x"></p>',
   })) {
     test(`${what} is found`, () => {

@@ -5,6 +5,8 @@ import { element } from '../element.ts';
 import { remember, remembered } from '../install/remembered.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
+import { fileForClaude } from './file-for-claude.ts';
+import type { TakenAgent } from './taken-agent.ts';
 
 const scopes: readonly Scope[] = ['project', 'user'];
 const shells: readonly Shell[] = ['posix', 'powershell'];
@@ -12,7 +14,7 @@ const shells: readonly Shell[] = ['posix', 'powershell'];
 /** The command that takes the agents, and what it is made for. */
 export interface CommandPart {
   element: HTMLElement;
-  show(slugs: readonly string[]): void;
+  show(agents: readonly TakenAgent[]): void;
 }
 
 /** @param tell is told what became of copying. */
@@ -21,7 +23,7 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   const isWindows = /^Win/.test(navigator.platform);
   let scope = remembered('scope', scopes) ?? 'project';
   let shell = remembered('shell', shells) ?? (isWindows ? 'powershell' : 'posix');
-  let slugs: readonly string[] = [];
+  let agents: readonly TakenAgent[] = [];
   const code = element('code', { tabindex: '0', role: 'group', 'aria-label': say.command });
   const copy = element(
     'button',
@@ -33,8 +35,8 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   });
 
   const draw = (): void => {
-    const files = slugs.map((slug) => ({
-      path: `${siteBase()}agents/${encodeURIComponent(slug)}.md`,
+    const files = agents.map(({ slug, document }) => ({
+      path: document ? pathOf(fileForClaude(document).url) : `${siteBase()}agents/${slug}.md`,
       destination: `.claude/agents/${slug}.md`,
     }));
     code.textContent = installCommands({ shell, scope, origin: location.origin }, files);
@@ -52,10 +54,14 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   return {
     element: element('div', {}, [choices, element('div', { class: 'copy-line' }, [code, copy])]),
     show(taken) {
-      slugs = taken;
+      agents = taken;
       draw();
     },
   };
+}
+
+function pathOf(address: string): string {
+  return new URL(address, location.href).pathname;
 }
 
 function choice<Value extends Scope | Shell>(

@@ -3,6 +3,7 @@ import { fill, plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { clashesOf } from './clashes.ts';
+import { isWiderInClaude } from './file-for-claude.ts';
 import { sentence } from './sentence.ts';
 import { costLimit, startCost } from './start-cost.ts';
 import type { TakenAgent } from './taken-agent.ts';
@@ -26,8 +27,10 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
   const cost = startCost(documents);
   const limit = costLimit.toLocaleString(locale);
   const { sameName, sameFile } = clashesOf(documents);
+  const wider = documents.filter(isWiderInClaude);
   const foreign = documents.filter(({ format }) => format !== 'claude-code');
   const warnings = [
+    ...(wider.length > 0 ? [named(plural(say.wider, wider.length, locale), wider)] : []),
     ...(cost > costLimit
       ? [element('p', { class: 'warning' }, [fill(say.costly, { limit })])]
       : []),

@@ -1,5 +1,6 @@
 import { loadVerified, TamperedFile, type VerifiedFile } from '../copy/verified-file.ts';
 import { loadDocument } from '../load-document.ts';
+import { fileForClaude } from './file-for-claude.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** A file that is handed over. */
@@ -38,6 +39,6 @@ export async function loadFiles(agents: readonly TakenAgent[]): Promise<LoadedFi
 }
 
 async function load({ slug, document }: TakenAgent): Promise<VerifiedFile> {
-  const { file } = document ?? (await loadDocument(slug));
-  return loadVerified(file.url, file.sha256);
+  const { url, sha256 } = fileForClaude(document ?? (await loadDocument(slug)));
+  return loadVerified(url, sha256);
 }

@@ -1,9 +1,13 @@
+import { shorten } from '../../diagnostics/shorten.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { mostSelected, selectedAgents } from '../selection/selection.ts';
 import { clientWords } from '../words.ts';
 import { sentence } from './sentence.ts';
 import type { TakenAgent } from './taken-agent.ts';
+
+// Anyone can write a sentence into an address, as if the site said it.
+const longestAddress = 60;
 
 /** What is taken. */
 export interface Taking {
@@ -32,12 +36,13 @@ export function noticesOf(taking: Taking, { keep, retry }: Remedies): (Node | st
   const own = selectedAgents().length;
   const open = agents.filter(({ document }) => !document).map(({ label }) => label);
   const keepWords = own === 0 ? say.keep : plural(say.replace, own, locale);
+  const addresses = unknown.map((slug) => shorten(slug, longestAddress));
   return [
     ...(isOwn || agents.length === 0
       ? []
       : [[own === 0 ? say.sharedOnly : say.shared, ' ', action(keepWords, keep)]]),
     ...(unknown.length > 0
-      ? [[sentence(plural(say.unknown, unknown.length, locale), { titles: unknown })]]
+      ? [[sentence(plural(say.unknown, unknown.length, locale), { titles: addresses })]]
       : []),
     ...(isCut ? [[fill(say.tooMany, { most: mostSelected })]] : []),
     ...(open.length > 0

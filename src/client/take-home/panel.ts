@@ -103,7 +103,7 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
       for (const part of [ways, content]) part.hidden = taken.length === 0;
       none.hidden = taken.length > 0;
       found.replaceChildren(...findings(taken));
-      command.show(taken.map(({ slug }) => slug));
+      command.show(taken);
       list.replaceChildren(...agentRows(taken, remove));
     },
   };

@@ -67,15 +67,29 @@ function open(slugs: readonly string[]): void {
 }
 
 async function load(slugs: readonly string[], panel: Panel): Promise<void> {
+  try {
+    await show(slugs, panel);
+  } catch {
+    // What the server gave is no document of an agent.
+    panel.await(slugs.length);
+    fail(slugs, panel);
+  }
+}
+
+function fail(slugs: readonly string[], panel: Panel): void {
+  const say = clientWords('takeHome');
+  panel.notify([[say.failed, ' ', action(say.retry, () => void load(slugs, panel))]]);
+}
+
+async function show(slugs: readonly string[], panel: Panel): Promise<void> {
   asked += 1;
   const question = asked;
-  const say = clientWords('takeHome');
   panel.await(slugs.length);
-  panel.notify([[say.loading]]);
+  panel.notify([[clientWords('takeHome').loading]]);
   known ??= await loadKnown().catch(() => undefined);
   if (question !== asked) return;
   if (!known) {
-    panel.notify([[say.failed, ' ', action(say.retry, () => void load(slugs, panel))]]);
+    fail(slugs, panel);
     return;
   }
   const names = known;

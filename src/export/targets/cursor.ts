@@ -1,3 +1,4 @@
+import { fieldValue } from '../../agent/field.ts';
 import type { ToolRow } from '../../agent/tools/tool-table.ts';
 import { warnings } from './comments.ts';
 import { frontMatterFile } from './front-matter-text.ts';
@@ -24,13 +25,13 @@ export const cursor: Target = {
       ...name.losses,
       ...about.losses,
       ...lost,
-      ...settingsLosses(agent, background === undefined ? [] : ['background']),
+      ...settingsLosses(agent, ['readonly', ...(background === undefined ? [] : ['background'])]),
     ];
     const fields = {
       name: name.text,
       description: about.text,
       model: 'inherit',
-      readonly: readOnly ? true : undefined,
+      readonly: readOnly || fieldValue(agent.fields, 'readonly') === true ? true : undefined,
       is_background: background,
     };
     return {

@@ -1,5 +1,7 @@
+import type { Product } from '../../agent/tools/tool-table.ts';
 import { mcpName } from '../../agent/tools/tool-vocabulary.ts';
 import { withImplied } from './offers.ts';
+import { rowsNamed } from './rows-named.ts';
 import type { SourceGrant } from './source-grant.ts';
 import { grantLosses, loss, rulesLost, type ToolList, type Vocabulary } from './tool-list.ts';
 
@@ -22,7 +24,7 @@ export function deniedNames(grant: SourceGrant, vocabulary: Vocabulary): ToolLis
     const mcp = name.startsWith('mcp__') ? mcpName(name) : undefined;
     const written = mcp && vocabulary.mcpName({ ...mcp, name });
     if (written !== undefined) servers.push(written);
-    else if (mcp || name.includes('*')) return undefined;
+    else if (mcp || name.includes('*') || isStranger(name, grant.product)) return undefined;
   }
   const together = denied.flatMap((offer) => offer.rows.filter((row) => rows.has(row)));
   const lost = grant.tools.filter((tool) => tool.rows.some((row) => together.includes(row)));
@@ -38,4 +40,9 @@ export function deniedNames(grant: SourceGrant, vocabulary: Vocabulary): ToolLis
       ...grantLosses(grant),
     ],
   };
+}
+
+// What is no tool of OpenCode itself is one of a server, by a name that no other product has.
+function isStranger(name: string, product: Product): boolean {
+  return product === 'opencode' && rowsNamed(name, product).length === 0;
 }

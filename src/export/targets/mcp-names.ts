@@ -37,17 +37,16 @@ const sets: ReadonlySet<string> = new Set(['browser', 'new', 'runtasks', 'runtes
  * a server also fits servers whose names begin with the same word and `_`.
  */
 export const openCodeMcp: McpNaming = (mcp) => {
-  const name = `${mcp.server}_${mcp.tool ?? '*'}`;
-  return isPlain(mcp) && !openCodeTools.has(name) ? name : undefined;
+  const start = `${mcp.server}_${mcp.tool ?? ''}`;
+  const isTaken = openCodeTools.some((name) =>
+    mcp.tool === undefined ? name.startsWith(start) : name === start,
+  );
+  if (!isPlain(mcp) || isTaken) return undefined;
+  return mcp.tool === undefined ? `${start}*` : start;
 };
 
-const openCodeTools: ReadonlySet<string> = new Set([
-  'apply_patch',
-  'doom_loop',
-  'external_directory',
-  'plan_enter',
-  'plan_exit',
-]);
+// `external_*` would let an agent out of the project.
+const openCodeTools = ['apply_patch', 'doom_loop', 'external_directory', 'plan_enter', 'plan_exit'];
 
 /**
  * `mcp_server_tool` and `mcp_server_*`. The server ends at the first `_`, so one whose name holds one

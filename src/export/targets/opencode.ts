@@ -124,7 +124,10 @@ function inOrder(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return map;
 }
 
+// OpenCode reads these as the home folder, and a number would come before what it is to be taken from.
+const meansElse = /^(?:~|\$HOME|\d+$)/;
+
 function deniedPattern({ name, rule }: ToolUse): Entry | undefined {
   const pattern = name === 'Bash' && rule !== undefined ? commandPattern(rule) : undefined;
-  return pattern === undefined ? undefined : [pattern, 'deny'];
+  return pattern === undefined || meansElse.test(pattern) ? undefined : [pattern, 'deny'];
 }

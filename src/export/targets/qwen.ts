@@ -86,5 +86,5 @@ function qwenName(agent: Agent, slug: string): Taken {
 }
 
 function fits(name: string): boolean {
-  return name.length >= 2 && name.length <= longestName && !reserved.has(name.toLowerCase());
+  return [...name].length >= 2 && name.length <= longestName && !reserved.has(name.toLowerCase());
 }

@@ -10,7 +10,6 @@ const elsewhere: ReadonlySet<string> = new Set([
   'description',
   'tools',
   'disallowedTools',
-  'disallowed-tools',
   'permission',
   'prompt',
 ]);
@@ -26,6 +25,7 @@ const refusing: ReadonlySet<string> = new Set(['PreToolUse', 'PermissionRequest'
 export function settingsLosses(agent: Agent, kept: readonly string[]): Loss[] {
   return agent.fields
     .filter(({ key }) => !elsewhere.has(key) && !kept.includes(key))
+    .filter(({ key }) => key !== 'disallowed-tools' || agent.format !== 'skill')
     .flatMap((field) => fieldLosses(field, agent));
 }
 
@@ -67,7 +67,9 @@ function restricts(key: string, value: unknown, { format, fields }: Agent): bool
     case 'claude-code':
       return (
         (key === 'permissionMode' && (value === 'plan' || value === 'dontAsk')) ||
-        (key === 'isolation' && value === 'worktree')
+        (key === 'isolation' && value === 'worktree') ||
+        // A file for Cursor is read as one for Claude Code.
+        (key === 'readonly' && value === true)
       );
     case 'copilot':
       return isNotForModels(key, value) || (key === 'agents' && Array.isArray(value));

@@ -1,4 +1,4 @@
-import type { Agent, ToolUse } from '../../agent/agent.ts';
+import type { Agent, ToolGrant, ToolUse } from '../../agent/agent.ts';
 import { fieldValue } from '../../agent/field.ts';
 import { isMapping, type Mapping } from '../../agent/mapping.ts';
 import { denies } from '../../agent/tools/denies.ts';
@@ -6,6 +6,7 @@ import { effectivePermissions } from '../../agent/tools/permissions.ts';
 import { readToolList } from '../../agent/tools/tool-grant.ts';
 import type { Product, ToolRow } from '../../agent/tools/tool-table.ts';
 import { mcpName, productOf } from '../../agent/tools/tool-vocabulary.ts';
+import { fitsInOpenCode, refusedInOpenCode } from './opencode-rules.ts';
 import { rowsNamed } from './rows-named.ts';
 
 /** A built-in tool that an agent may use. */
@@ -57,12 +58,17 @@ export function readGrant(agent: Agent): SourceGrant {
 function grantOf(agent: Agent): SourceGrant {
   const denied = [...agent.deniedTools, ...deniedBySkill(agent)];
   const product = productOf(agent.format);
-  const { inherits, tools } = effectivePermissions({ ...agent, deniedTools: denied });
+  const { inherits, tools } = effectivePermissions({
+    format: agent.format,
+    tools: grantIn(agent),
+    deniedTools: denied,
+  });
   const everyServer = denied.some(({ name, rule }) => isEveryServer(name) && rule === undefined);
   const granted = new Map<string, GrantedTool>();
   const mcp: McpTool[] = [];
-  const powerless: string[] = [];
+  const powerless = product === 'opencode' ? [] : mapKeys(fieldValue(agent.fields, 'tools'));
   for (const { name, rule } of tools) {
+    if (product === 'opencode' && refusedInOpenCode(agent, name)) continue;
     const rows = rowsNamed(name, product);
     const server = rows.length === 0 ? mcpIn(name, product) : undefined;
     if (rows.length > 0) granted.set(name, withRule(granted.get(name), { name, rows }, rule));
@@ -84,6 +90,21 @@ function grantOf(agent: Agent): SourceGrant {
     powerless,
     asked: askedBefore(fieldValue(agent.fields, 'permission')),
   };
+}
+
+function mapKeys(value: unknown): string[] {
+  return isMapping(value) ? Object.keys(value) : [];
+}
+
+// A map of tools means something to OpenCode alone, and a `*` with a rule nothing to anyone.
+function grantIn({ tools, format, fields }: Agent): ToolGrant {
+  const value = fieldValue(fields, 'tools');
+  if (format === 'opencode') return tools;
+  if (isMapping(value)) return { kind: 'list', tools: [] };
+  if (tools.kind === 'list' || value === undefined) return tools;
+  const listed = readToolList(value);
+  const isAll = listed.some(({ name, rule }) => name === '*' && rule === undefined);
+  return isAll ? tools : { kind: 'list', tools: listed };
 }
 
 /** Whether an entry of a deny list stands for the tools of every MCP server. */
@@ -114,7 +135,8 @@ function mcpIn(name: string, product: Product): ReturnType<typeof mcpName> {
 }
 
 const mcpPrefixes: Readonly<Partial<Record<Product, RegExp>>> = {
-  'claude-code': /^mcp__/,
+  // A name that ends before that of the tool is no name of the whole server.
+  'claude-code': /^mcp__(?!.*__$)/s,
   copilot: /^(?!mcp_)[^/]+\//,
   gemini: /^mcp_(?!_)/,
 };
@@ -140,8 +162,19 @@ function askedBefore(permission: unknown): string[] {
     const whole = (isMapping(action) ? decisive(action) : actions).every(
       (each) => each === 'allow',
     );
-    return (some || isGuard(name)) && !whole ? [name] : [];
+    const isPart =
+      isMapping(action) && !Object.hasOwn(action, '*') && limitedBefore(permission, name);
+    return (some || isGuard(name)) && (isPart || !whole) ? [name] : [];
   });
+}
+
+// What the patterns of a tool do not fit is left to the rules before them.
+function limitedBefore(permission: Mapping, tool: string): boolean {
+  const entries = Object.entries(permission);
+  const before = entries.slice(0, Object.keys(permission).indexOf(tool));
+  return before.some(
+    ([pattern, action]) => pattern !== '*' && action !== 'allow' && fitsInOpenCode(pattern, tool),
+  );
 }
 
 // The last rule that fits decides, so nothing that stands before `*` counts.

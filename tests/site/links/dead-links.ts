@@ -12,6 +12,9 @@ export interface Publication {
   origin?: string;
 }
 
+// Who installs skills from a folder asks for this in it.
+const skillsIndex = '.well-known/agent-skills/index.json';
+
 const nothing: LinkedPage = { ids: new Set(), addresses: new Set(), folders: new Set() };
 
 /**
@@ -55,6 +58,7 @@ export function deadLinks(
     const path = decoded(to.pathname.slice(base.length));
     const target = path.replace(/(^|\/)$/, '$1index.html');
     if (files.has(target)) return whyWithoutAnchor(to, target);
+    if (files.has(`${path}/${skillsIndex}`)) return undefined;
     return files.has(`${target}/index.html`) ? 'a folder, without its slash' : 'no such file';
   }
 

@@ -34,6 +34,14 @@ test.each([
 test.each([
   ['is in another language', '---js\nname: x\ntools: Read\n---\nDo it.\n'],
   ['crosses a bound', agentFile([`tools: Read`, `x: ${'y'.repeat(17_000)}`])],
+  ['is TOML', '+++\nname = "x"\ntools = ["Read"]\n+++\nDo it.\n'],
+  [
+    'has another kind of line end',
+    '---\nname: x\rdescription: Does it.\rtools: Read\n---\nDo it.\n',
+  ],
+  ['takes its tools from elsewhere', agentFile(['a: &a {tools: Read}', 'name: x', '<<: *a'])],
+  ['hides what it denies', agentFile(['name: x', 'tools: Read', 'disallowedTools： Read'])],
+  ['has a wide colon', agentFile(['name: x', 'description: Does it.', 'tools： Read'])],
 ])('an agent whose front matter %s is granted nothing', (_why, file) => {
   for (const { target, verbatim, losses } of exportsOf(file)) {
     if (verbatim) continue;
@@ -43,6 +51,20 @@ test.each([
     expect(text.includes('# Less restricted')).toBe(widens);
     expect(widens || [...read.can].every((each) => each === 'todo')).toBe(true);
   }
+});
+
+test('tools that are broken elsewhere in the front matter are read all the same', () => {
+  const file = claudeFile('tools: Read', 'color: [red');
+  expect(exportFor('copilot', file).read.fields.tools).toEqual(['read']);
+});
+
+test.each([
+  ['a map of tools', 'tools: {Read: true, Bash: false}', []],
+  ['a star with a rule', 'tools: [Read, "*(x)"]', ['read']],
+])('%s does not grant everything', (_what, line, tools) => {
+  const { read, losses } = exportFor('copilot', claudeFile(line));
+  expect(read.fields.tools).toEqual(tools);
+  expect(lostBy(losses, 'grants-nothing')?.names).not.toEqual([]);
 });
 
 test.each([

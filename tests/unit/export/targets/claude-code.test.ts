@@ -42,12 +42,47 @@ test('what OpenCode denies is denied, with whatever else could do the same', () 
   expect(read.can).toContain('mcp other thing');
 });
 
+test.each([
+  ['"*sh": deny', 'run rm -rf /'],
+  ['bas?: deny', 'run rm -rf /'],
+  ['"*": allow, "e*": deny', 'create'],
+  ['bash: allow, "*": deny', 'run rm -rf /'],
+  ['"*": deny, read: allow, "r*": deny', 'read secret.txt'],
+  ['github_create_issue: deny', 'mcp github create_issue'],
+])('the last rule of OpenCode that fits decides: {%s}', (rules, refused) => {
+  const file = agentFile(['description: Does it.', `permission: {${rules}}`]);
+  for (const target of ['claude-code', 'copilot', 'gemini'] as const) {
+    const { read, losses } = exportFor(target, file, '.opencode/agents/x.md');
+    expect([...read.can]).not.toContain(refused);
+    expect(losses.some(({ widens }) => widens)).toBe(false);
+  }
+});
+
+test('rules of OpenCode with many stars take no time to speak of', () => {
+  const pattern = JSON.stringify(`${'*_'.repeat(3000)}x`);
+  const named = JSON.stringify('_'.repeat(3000));
+  const rules = `permission: {"*": deny, ${named}: allow, ${pattern}: deny}`;
+  const file = agentFile(['description: Does it.', rules]);
+  expect(exportFor('copilot', file, '.opencode/agents/x.md').read.fields.tools).toEqual([]);
+});
+
 test('what OpenCode asks before is used without asking, and that widens', () => {
   const file = agentFile(['description: Does it.', 'mode: subagent', 'permission: {bash: ask}']);
   const { losses } = exportFor('claude-code', file, '.opencode/agents/x.md');
   expect(lostBy(losses, 'not-asked')).toEqual({
     field: 'permission',
     names: ['bash'],
+    widens: true,
+  });
+});
+
+test('what OpenCode allows a part of, and refuses the rest by a pattern, is warned of', () => {
+  const rules = 'permission: {"e*": deny, edit: {"docs/*": allow}}';
+  const file = agentFile(['description: Does it.', rules]);
+  const { losses } = exportFor('claude-code', file, '.opencode/agents/x.md');
+  expect(lostBy(losses, 'not-asked')).toEqual({
+    field: 'permission',
+    names: ['edit'],
     widens: true,
   });
 });

@@ -20,6 +20,12 @@ test('one tool of a set gets a finer name, or none', () => {
   });
 });
 
+test('a name that ends before that of a tool does not grant the whole server', () => {
+  const { read, losses } = exportFor('copilot', claudeFile('tools: mcp__github__'));
+  expect(read.fields.tools).toEqual([]);
+  expect(lostBy(losses, 'grants-nothing')?.names).toEqual(['mcp__github__']);
+});
+
 test('a deny list becomes a list of what is left, without MCP servers', () => {
   const { read, losses } = exportFor('copilot', claudeFile('disallowedTools: Bash, Write, Edit'));
   expect(read.fields.tools).toContain('read');

@@ -34,3 +34,20 @@ test('where `readonly` takes away all that is denied, nothing widens', () => {
   expect(read.fields.readonly).toBe(true);
   expect(losses).toEqual([]);
 });
+
+test('a file for Cursor that is `readonly` stays so, and elsewhere that widens', () => {
+  const { read, losses } = exportFor('cursor', claudeFile('readonly: true'));
+  expect(read.fields.readonly).toBe(true);
+  expect(losses).toEqual([]);
+  const elsewhere = exportFor('opencode', claudeFile('readonly: true'));
+  expect(lostBy(elsewhere.losses, 'not-supported')).toEqual({
+    field: 'readonly',
+    names: [],
+    widens: true,
+  });
+});
+
+test('a field that only skills have is said to be lost', () => {
+  const { losses } = exportFor('cursor', claudeFile('disallowed-tools: Bash'));
+  expect(lostBy(losses, 'value-not-kept')?.field).toBe('disallowed-tools');
+});

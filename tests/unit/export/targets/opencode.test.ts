@@ -94,3 +94,30 @@ test('what is exported reads back as the same permissions', () => {
     },
   });
 });
+
+test('a server whose name begins a permission of OpenCode does not grant that', () => {
+  const file = claudeFile('tools: Read, mcp__external, mcp__apply, mcp__external__list');
+  const { read, losses } = exportFor('opencode', file);
+  expect(read.fields.permission).toEqual({ '*': 'deny', read: 'allow', external_list: 'allow' });
+  expect(lostBy(losses, 'no-equivalent')?.names).toEqual(['mcp__external', 'mcp__apply']);
+});
+
+test.each(['7', '~/bin/drop:*', '$HOME/bin/drop'])(
+  'a denied command %j that OpenCode would take for another is warned of',
+  (rule) => {
+    const { losses } = exportFor('opencode', claudeFile(`disallowedTools: ["Bash(${rule})"]`));
+    expect(lostBy(losses, 'rule-not-kept')).toMatchObject({
+      names: [`Bash(${rule})`],
+      widens: true,
+    });
+  },
+);
+
+test('commands that no file can tell apart do not make an invalid one', () => {
+  const { read, losses } = exportFor(
+    'opencode',
+    claudeFile('tools: ["Bash(\\ud800:*)", "Bash(\\ud801:*)"]'),
+  );
+  expect(read.fields.permission).toEqual({ '*': 'deny', bash: 'allow' });
+  expect(lostBy(losses, 'rule-not-kept')?.widens).toBe(true);
+});

@@ -39,6 +39,7 @@ test.each([
   ['a', 'a', 'a-agent'],
   ['x'.repeat(60), 'x'.repeat(60), 'x'.repeat(50)],
   ['My Agent', 'my-agent', 'my-agent'],
+  ['𡆉', 'one-sign', 'one-sign'],
 ])('the name %s is written as one that it takes', (name, slug, written) => {
   const file = agentFile([`name: ${name}`, 'description: Does it.']);
   const { read, losses } = exportFor('qwen', file, 'x.md', slug);

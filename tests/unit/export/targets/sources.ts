@@ -18,6 +18,8 @@ export interface SourceFile {
   can: ReadonlySet<string>;
   /** Keys of the front matter that restrict it in another way. */
   restricts: string[];
+  /** Whether rules may overrule each other, so that what is warned of may be kept after all. */
+  overrules?: boolean;
   prompt: string;
 }
 
@@ -158,7 +160,10 @@ const patterns = fc.dictionary(fc.constantFrom('*', 'git *', 'npm test', 'rm *')
   minKeys: 1,
   noNullPrototype: true,
 });
-const openCodeKeys = ['*', 'read', 'edit', 'glob', 'grep', 'webfetch', 'websearch', 'task', 'lsp'];
+const openCodeKeys = [
+  ...['*', 'read', 'edit', 'glob', 'grep', 'webfetch', 'websearch', 'task', 'lsp'],
+  ...['e*', '*sh', 'r?ad', 'github_create_issue', 'github_*'],
+];
 
 /** Files for OpenCode. */
 export const openCodeFiles: fc.Arbitrary<SourceFile> = fc
@@ -168,15 +173,14 @@ export const openCodeFiles: fc.Arbitrary<SourceFile> = fc
     bash: fc.option(fc.oneof(action, patterns)),
   })
   .map(({ parts, permission, bash }) => {
-    // Where `*` stands last it decides on everything; an author means it to come first.
-    const { '*': rest, ...named } = permission;
-    const all = { ...(rest && { '*': rest }), ...named, ...(bash !== null && { bash }) };
+    const all = { ...permission, ...(bash !== null && { bash }) };
     const isEmpty = Object.keys(all).length === 0;
     return {
       text: fileOf(parts, ['mode: subagent', ...(isEmpty ? [] : [`permission: ${json(all)}`])]),
       path: '.opencode/agents/my-agent.md',
       can: new Set(inOpenCode(isEmpty ? undefined : all)),
       restricts: asksInOpenCode(all) ? ['permission'] : [],
+      overrules: Object.keys(all).some((key, at) => /[*?]/.test(key) && (key !== '*' || at > 0)),
       prompt: parts.prompt,
     };
   });
