@@ -31,6 +31,8 @@ export interface SiteOptions {
   ogImages: boolean;
   /** Where an agent's file stands in its repository, by its path in the agents folder. */
   repositoryLinks?: ((path: string) => { edit: string; history: string }) | undefined;
+  /** The agents folder, from the root of its repository; undefined where the owner names none. */
+  repositoryFolder?: string | undefined;
   /** The order in which the catalog stands before a visitor chooses another. */
   sort: SortName;
   /** What the catalog can be narrowed by, in this order. */

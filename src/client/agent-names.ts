@@ -1,5 +1,5 @@
 import { type AgentName, isAgentName } from '../catalog/agent-names.ts';
-import { siteBase } from './site-base.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /**
  * Loads the slug and title of every agent.
@@ -7,9 +7,7 @@ import { siteBase } from './site-base.ts';
  * @throws if the server does not give them.
  */
 export async function loadAgentNames(): Promise<AgentName[]> {
-  const response = await fetch(`${siteBase()}names.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`names.json: ${response.status}`);
-  const names: unknown = await response.json();
+  const names = await fetchJson('names.json');
   if (!Array.isArray(names)) throw new Error('names.json: not a list.');
   return names.filter(isAgentName);
 }

@@ -1,4 +1,4 @@
-const loaded = new Map<string, Promise<void>>();
+import { loadOnce } from './load-once.ts';
 
 /**
  * Loads the styles of a part that comes on demand, once.
@@ -7,16 +7,7 @@ const loaded = new Map<string, Promise<void>>();
  * would be loaded with every page.
  * @throws if the server does not give it; asking again tries again.
  */
-export function loadStyles(url: string): Promise<void> {
-  const known = loaded.get(url);
-  if (known) return known;
-  const loading = addStyles(url);
-  loaded.set(url, loading);
-  loading.catch(() => loaded.delete(url));
-  return loading;
-}
-
-function addStyles(url: string): Promise<void> {
+export const loadStyles = loadOnce((url: string): Promise<void> => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = url;
@@ -28,4 +19,4 @@ function addStyles(url: string): Promise<void> {
       reject(new Error(`${url} could not be loaded.`));
     });
   });
-}
+});

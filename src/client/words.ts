@@ -17,8 +17,13 @@ export function clientWords<Name extends keyof Groups>(group: Name): Groups[Name
   return words;
 }
 
-/** Makes groups known that this page does not carry. */
-export function addWords(groups: Groups): void {
+/**
+ * Makes all groups known, those as well that this page does not carry.
+ *
+ * @throws if these are none.
+ */
+export function addWords(groups: unknown): void {
+  if (!isGroups(groups)) throw new Error('These are no words.');
   all = groups;
 }
 

@@ -20,9 +20,6 @@ export type AgentDocument = z.infer<typeof agentSchema>;
 /** A tool that an agent may use. */
 export type DocumentTool = AgentDocument['tools'][number];
 
-/** A field of expertise; its title is null where the expertise is a flat list. */
-export type DocumentDomain = AgentDocument['expertise'][number];
-
 /** What a document depends on beside its agent. */
 export interface DocumentSite {
   /** Path that the site is served from, with a slash at both ends. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { wordsOf } from '../i18n/words.ts';
+import { siteDescription } from '../i18n/site-description.ts';
 import { abilitiesOf, agentAddress, fileOf, identityOf } from './agent-facts.ts';
 import type { agentsSchema } from './schema/agents.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
@@ -12,11 +12,11 @@ export type AgentList = z.infer<typeof agentsSchema>;
 
 /** What a client lists and chooses agents by; nothing in it depends on the time or the machine. */
 export function agentList({ agents, base, options }: SiteContext): AgentList {
-  const { title, description, locale } = options;
+  const { title, locale } = options;
   return {
     $schema: `${base}schema/agents.json`,
     title,
-    description: description ?? wordsOf(locale).site.description,
+    description: siteDescription(options),
     page: base,
     locale,
     agents: agents.map((entry) => ({

@@ -1,8 +1,14 @@
-/** A kind of shell that a command is written for. */
-export type Shell = 'posix' | 'powershell';
+/** The kinds of shell that commands are written for. */
+export const shells = ['posix', 'powershell'] as const;
+
+/** One of them. */
+export type Shell = (typeof shells)[number];
 
 /** Whom an agent is installed for: those who work in one project, or one user in all of theirs. */
-export type Scope = 'project' | 'user';
+export const scopes = ['project', 'user'] as const;
+
+/** One of these. */
+export type Scope = (typeof scopes)[number];
 
 /** A published file, and where it belongs. */
 export interface Handover {

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../agent/front-matter/front-matter.ts';
 import { splitFrontMatter } from '../agent/front-matter/split.ts';
 import { decode } from '../agent/text/decode.ts';
 import { sha256 } from './sha256.ts';
-import type { Loss, Target, TargetId } from './targets/target.ts';
+import { type Loss, readsAsItIs, type Target, type TargetId } from './targets/target.ts';
 import { targets } from './targets/targets.ts';
 
 /** An agent as the file of one target. */
@@ -55,7 +55,7 @@ export function exportTo(target: Target, source: Source): AgentExport {
 function convertTo(target: Target, source: Source, unreadable: boolean): AgentExport {
   const { agent, slug, bytes } = source;
   const path = exportPath(target, source);
-  if (target.formats.includes(agent.format)) {
+  if (readsAsItIs(target, agent)) {
     return {
       target: target.id,
       path,
@@ -108,7 +108,7 @@ const restricting =
 
 /** Where the file of an agent for a target is published, as {@link AgentExport.path}. */
 export function exportPath(target: Target, { agent, slug }: Omit<Source, 'bytes'>): string {
-  return target.formats.includes(agent.format)
+  return readsAsItIs(target, agent)
     ? `agents/${slug}.md`
     : `export/${target.id}/${slug}.${target.extension}`;
 }

@@ -1,5 +1,6 @@
 import { exportPath, exportTo } from './export-agent.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
+import { readsAsItIs } from './targets/target.ts';
 import { targets } from './targets/targets.ts';
 
 /**
@@ -9,7 +10,7 @@ import { targets } from './targets/targets.ts';
 export function exportFiles({ agents }: SiteContext): SiteFile[] {
   return agents.flatMap((entry) =>
     targets
-      .filter(({ formats }) => !formats.includes(entry.agent.format))
+      .filter((target) => !readsAsItIs(target, entry.agent))
       .map((target) => ({
         path: exportPath(target, entry),
         slug: entry.slug,

@@ -1,5 +1,5 @@
 import type { PublishedAgent } from '../catalog/catalog.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { siteDescription } from '../i18n/site-description.ts';
 import { escapeXml } from '../render/escape-xml.ts';
 import { oneLine } from '../render/one-line.ts';
 import { isPlaced, type SitePlace, siteAddress } from './site-address.ts';
@@ -54,8 +54,8 @@ function feedXml(
   latest: readonly DatedAgent[],
   updated: string,
 ): string {
-  const { title, description, locale } = context.options;
-  const subtitle = description ?? wordsOf(locale).site.description;
+  const { title, locale } = context.options;
+  const subtitle = siteDescription(context.options);
   const catalog = escapeXml(siteAddress(context));
   const name = line(title, longestTitle) || catalog;
   return `<?xml version="1.0" encoding="utf-8"?>

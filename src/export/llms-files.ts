@@ -1,5 +1,6 @@
 import { groupByCategory } from '../browse/category-groups.ts';
 import type { PublishedAgent } from '../catalog/catalog.ts';
+import { siteDescription } from '../i18n/site-description.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { fencedFile, markdownText } from './markdown-text.ts';
 import { sha256 } from './sha256.ts';
@@ -62,9 +63,8 @@ function fullText(context: SiteContext): Uint8Array {
 }
 
 function head({ options }: SiteContext): string {
-  const { title, description, locale } = options;
-  const summary = description ?? wordsOf(locale).site.description;
-  return `# ${markdownText(title, longestTitle)}\n\n> ${markdownText(summary, longestSummary)}\n`;
+  const summary = markdownText(siteDescription(options), longestSummary);
+  return `# ${markdownText(options.title, longestTitle)}\n\n> ${summary}\n`;
 }
 
 function address(context: SiteContext, path: string): string {

@@ -115,27 +115,12 @@ export const en = {
     copyPrompt: 'Copy prompt',
     copyFile: 'Copy file',
     download: 'Download',
-    save: 'Save to project…',
     repaired:
       'The file holds text that was once read in the wrong encoding. This page shows it as it was meant; the buttons above give the file as it is.',
     copyRepaired: 'Copy repaired file',
     saveRepaired: 'Save repaired file',
   },
   exports: {
-    notes: {
-      'claude-code': 'Claude Code keeps lists of tools and of denied tools.',
-      copilot:
-        'GitHub Copilot keeps a list of tools. On GitHub and in Copilot CLI a name may stand for a whole set.',
-      cursor: 'Cursor has no list of tools: it can only keep an agent from changing files.',
-      opencode: 'OpenCode keeps lists of tools, of denied tools, and of commands.',
-      codex:
-        'OpenAI Codex has no list of tools, and runs an agent with the permissions of your session: start it with `codex -s read-only` for one that only reads.',
-      gemini: 'Gemini CLI keeps a list of tools.',
-      qwen: 'Qwen Code keeps a list of tools.',
-      droid: 'Factory Droid keeps a list of tools, those of MCP servers left out.',
-      skill:
-        'A skill limits nothing: it is followed by whichever agent loads it, with all its tools.',
-    },
     reasons: {
       'not-supported': 'There is no such setting there.',
       'value-not-kept': 'Not kept there: {names}.',
@@ -168,12 +153,6 @@ export const en = {
   install: {
     title: 'Install it in your tool',
     tool: 'Coding tool',
-    where: 'Where to',
-    project: 'This project',
-    user: 'All my projects',
-    shell: 'Terminal',
-    posix: 'macOS, Linux',
-    powershell: 'PowerShell',
     asItIs: 'The author’s file as it is, byte for byte.',
     converted: 'Converted from the author’s file.',
     asItIsNote: 'as it is',
@@ -539,6 +518,17 @@ export const en = {
       take: 'Take…',
       failed: 'It could not be loaded. Try again.',
     },
+    install: {
+      settings: {
+        where: 'Where to',
+        project: 'This project',
+        user: 'All my projects',
+        shell: 'Terminal',
+        posix: 'macOS, Linux',
+        powershell: 'PowerShell',
+      },
+      save: 'Save to project…',
+    },
     takeHome: {
       title: { one: 'Take {n} agent', other: 'Take {n} agents' },
       none: 'Nothing to take',
@@ -582,16 +572,9 @@ export const en = {
         one: '{titles} may do more in Claude Code than its author allows: see its page.',
         other: '{titles} may do more in Claude Code than their authors allow: see their pages.',
       },
-      where: 'Where to',
-      project: 'This project',
-      user: 'All my projects',
-      shell: 'Terminal',
-      posix: 'macOS, Linux',
-      powershell: 'PowerShell',
       command: 'Command',
       copyCommand: 'Copy command',
       zip: 'Download zip',
-      save: 'Save to project…',
       copyLink: 'Copy link',
       link: 'Link',
       checking: 'Loading and comparing the files …',

@@ -120,27 +120,12 @@ export const fr: Translation = {
     copyPrompt: 'Copier le prompt',
     copyFile: 'Copier le fichier',
     download: 'Télécharger',
-    save: 'Enregistrer dans un projet…',
     repaired:
       'Le fichier contient du texte lu un jour dans le mauvais encodage. Cette page le montre tel qu’il était voulu ; les boutons ci-dessus donnent le fichier tel qu’il est.',
     copyRepaired: 'Copier le fichier réparé',
     saveRepaired: 'Enregistrer le fichier réparé',
   },
   exports: {
-    notes: {
-      'claude-code': 'Claude Code respecte une liste d’outils et une liste d’outils interdits.',
-      copilot:
-        'GitHub Copilot respecte une liste d’outils. Sur GitHub et dans Copilot CLI, un nom peut désigner tout un groupe.',
-      cursor:
-        'Cursor n’a pas de liste d’outils : il peut seulement empêcher un agent de modifier des fichiers.',
-      opencode: 'OpenCode respecte des listes d’outils, d’outils interdits et de commandes.',
-      codex:
-        'OpenAI Codex n’a pas de liste d’outils, et donne à un agent les droits de votre session : lancez-le avec `codex -s read-only` pour un agent qui ne fait que lire.',
-      gemini: 'Gemini CLI respecte une liste d’outils.',
-      qwen: 'Qwen Code respecte une liste d’outils.',
-      droid: 'Factory Droid respecte une liste d’outils, ceux des serveurs MCP exceptés.',
-      skill: 'Une compétence ne limite rien : l’agent qui la charge la suit avec tous ses outils.',
-    },
     reasons: {
       'not-supported': 'Ce réglage n’y existe pas.',
       'value-not-kept': 'Valeur perdue : {names}.',
@@ -173,12 +158,6 @@ export const fr: Translation = {
   install: {
     title: 'L’installer dans votre outil',
     tool: 'Outil de développement',
-    where: 'Destination',
-    project: 'Ce projet',
-    user: 'Tous mes projets',
-    shell: 'Terminal',
-    posix: 'macOS, Linux',
-    powershell: 'PowerShell',
     asItIs: 'Le fichier de l’auteur tel quel, à l’octet près.',
     converted: 'Converti à partir du fichier de l’auteur.',
     asItIsNote: 'tel quel',
@@ -549,6 +528,17 @@ export const fr: Translation = {
       take: 'Emporter…',
       failed: 'Le chargement a échoué. Réessayez.',
     },
+    install: {
+      settings: {
+        where: 'Destination',
+        project: 'Ce projet',
+        user: 'Tous mes projets',
+        shell: 'Terminal',
+        posix: 'macOS, Linux',
+        powershell: 'PowerShell',
+      },
+      save: 'Enregistrer dans un projet…',
+    },
     takeHome: {
       title: { one: 'Emporter {n} agent', other: 'Emporter {n} agents' },
       none: 'Rien à emporter',
@@ -596,16 +586,9 @@ export const fr: Translation = {
         other:
           '{titles} peuvent faire plus dans Claude Code que leurs auteurs ne le permettent : voir leurs pages.',
       },
-      where: 'Destination',
-      project: 'Ce projet',
-      user: 'Tous mes projets',
-      shell: 'Terminal',
-      posix: 'macOS, Linux',
-      powershell: 'PowerShell',
       command: 'Commande',
       copyCommand: 'Copier la commande',
       zip: 'Télécharger le zip',
-      save: 'Enregistrer dans le projet…',
       copyLink: 'Copier le lien',
       link: 'Lien',
       checking: 'Chargement et comparaison des fichiers…',

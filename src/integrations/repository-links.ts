@@ -78,20 +78,31 @@ export const repositoryOption = z.string().transform((address, context): Reposit
 });
 
 /**
- * Where an agent's file can be changed, and what became of it so far.
+ * Where the agents lie in their repository, from its root, with `/` between the parts; empty for the
+ * root.
  *
- * @param path of the file, from the agents folder, with `/` between its parts.
  * @param agentsFolder the agents folder in the project, for a repository that does not say where its
  * agents lie; one outside the project is taken for the root of the repository.
  */
+export function repositoryFolder({ folder }: Repository, agentsFolder: string): string {
+  const parts = partsOf(folder ?? agentsFolder);
+  return parts.includes('..') ? '' : parts.join('/');
+}
+
+/**
+ * Where an agent's file can be changed, and what became of it so far.
+ *
+ * @param path of the file, from the agents folder, with `/` between its parts.
+ * @param agentsFolder as {@link repositoryFolder} takes it.
+ */
 export function repositoryLinks(
-  { forge, address, branch, folder }: Repository,
+  repository: Repository,
   path: string,
   agentsFolder: string,
 ): RepositoryLinks {
-  const inProject = partsOf(agentsFolder);
-  const parts = folder === undefined ? inProject : partsOf(folder);
-  const whole = encoded([...(parts.includes('..') ? [] : parts), path].join('/'));
+  const { forge, address, branch } = repository;
+  const folder = repositoryFolder(repository, agentsFolder);
+  const whole = encoded(folder === '' ? path : `${folder}/${path}`);
   const { edit, history } = forges[forge];
   return {
     edit: `${address}/${edit(branch, whole)}`,

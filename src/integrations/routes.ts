@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, InjectedRoute } from 'astro';
+import { sourceUrl } from './source-url.ts';
 
 const pages = [
   'index.astro',
@@ -29,10 +30,7 @@ export function injectPages(
   config: Pick<AstroConfig, 'srcDir'>,
   injectRoute: (route: InjectedRoute) => void,
 ): void {
-  const folder = new URL(
-    import.meta.url.endsWith('.ts') ? '../pages/' : '../../src/pages/',
-    import.meta.url,
-  );
+  const folder = sourceUrl('pages/');
   const own = fileURLToPath(new URL('pages/', config.srcDir));
   if (relative(own, fileURLToPath(folder)) === '') return;
   for (const page of pages) {

@@ -13,9 +13,10 @@ import { type LoadedCatalog, loadCatalog } from './load-catalog.ts';
 import { resolveOptions, type VitrineOptions } from './options.ts';
 import { ownPaths } from './own-paths.ts';
 import { assertStrict, report } from './report.ts';
-import { repositoryLinks } from './repository-links.ts';
+import { repositoryFolder, repositoryLinks } from './repository-links.ts';
 import { injectPages } from './routes.ts';
 import { indexAgents } from './search-index.ts';
+import { siteChunk } from './site-chunk.ts';
 import { publishSiteFiles } from './site-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -64,7 +65,11 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
           build: { inlineStylesheets: 'never', concurrency: 8 },
           vite: {
             // An inlined asset would need a hole in the Content-Security-Policy. The output is new.
-            build: { assetsInlineLimit: 0, emptyOutDir: false },
+            build: {
+              assetsInlineLimit: 0,
+              emptyOutDir: false,
+              rolldownOptions: { output: { codeSplitting: { groups: [siteChunk] } } },
+            },
             ssr: { noExternal: ['vitrine'] },
           },
         });
@@ -79,6 +84,7 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
           ...site,
           repositoryLinks:
             repository && ((path) => repositoryLinks(repository, path, agentsFolder)),
+          repositoryFolder: repository && repositoryFolder(repository, agentsFolder),
           catalog,
           exportsOf: rememberExports(),
           origin: config.site === undefined ? undefined : new URL(config.site).origin,

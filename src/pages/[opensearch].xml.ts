@@ -2,7 +2,7 @@ import { site } from 'astro:config/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import favicon from '../assets/favicon.svg?url';
 import { sharedState } from '../catalog/shared-state.ts';
-import { words } from '../i18n/words.ts';
+import { siteDescription } from '../i18n/site-description.ts';
 import { openSearchXml } from '../layouts/open-search.ts';
 import { link } from '../layouts/url.ts';
 
@@ -13,12 +13,11 @@ export const getStaticPaths = (() =>
 
 /** How a browser searches the catalog, where its address is known: no other is of use to a browser. */
 export const GET: APIRoute<{ site: string }> = ({ props }) => {
-  const { title, description } = sharedState();
-  const { locale, site: say } = words();
+  const state = sharedState();
   const xml = openSearchXml({
-    title,
-    description: description ?? say.description,
-    language: locale,
+    title: state.title,
+    description: siteDescription(state),
+    language: state.locale,
     catalog: new URL(link(), props.site).href,
     image: new URL(favicon, props.site).href,
   });

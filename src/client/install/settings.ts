@@ -1,22 +1,34 @@
-import type { Scope, Shell } from '../../export/commands.ts';
+import { type Scope, type Shell, scopes, shells } from '../../export/commands.ts';
 import { remember, remembered } from './remembered.ts';
 
-const shells: readonly Shell[] = ['posix', 'powershell'];
-const scopes: readonly Scope[] = ['project', 'user'];
+/** The terminal and the place that a command is made for. */
+export interface Settings {
+  shell: Shell;
+  scope: Scope;
+}
+
+/** What was chosen before; else the terminal of the visitor's system, and a project. */
+export function settingsBefore(): Settings {
+  const ofSystem = navigator.platform.startsWith('Win') ? 'powershell' : 'posix';
+  return {
+    shell: remembered('shell', shells) ?? ofSystem,
+    scope: remembered('scope', scopes) ?? 'project',
+  };
+}
 
 /** The terminal and the place that are checked. */
-export function settingsOf(section: HTMLElement): { shell: Shell; scope: Scope } {
+export function settingsOf(section: HTMLElement): Settings {
   return {
     shell: radioOf(section, 'powershell')?.checked === true ? 'powershell' : 'posix',
     scope: radioOf(section, 'user')?.checked === true ? 'user' : 'project',
   };
 }
 
-/** Checks what was chosen before, and on Windows its own terminal where none was. */
+/** Checks {@link settingsBefore}. */
 export function recallSettings(section: HTMLElement): void {
-  const ofSystem = navigator.platform.startsWith('Win') ? 'powershell' : undefined;
-  for (const value of [remembered('shell', shells) ?? ofSystem, remembered('scope', scopes)]) {
-    const radio = value && radioOf(section, value);
+  const { shell, scope } = settingsBefore();
+  for (const value of [shell, scope]) {
+    const radio = radioOf(section, value);
     if (radio) radio.checked = true;
   }
 }

@@ -1,10 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
-import { closingButton, openDialog } from '../copy/dialog.ts';
 import { failureWords } from '../copy/failure-words.ts';
 import { loadFileOf } from '../copy/load-file-of.ts';
 import type { Told } from '../copy/tell.ts';
-import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
+import { askToReplace } from './ask-to-replace.ts';
 import { pathWithin } from './path-within.ts';
 import { NotSaved, saveFile } from './save-file.ts';
 
@@ -24,7 +23,9 @@ export async function saveInto(
   const shown = shownPath(folder, within);
   try {
     const { bytes } = await loadFileOf(holder);
-    const saved = await saveFile(folder, within, bytes, () => mayReplace(shown));
+    const saved = await saveFile(folder, within, bytes, () =>
+      askToReplace(say.replaceTitle, fill(say.differs, { path: shown })),
+    );
     return { words: fill(say[saved], { path: shown }), isDone: saved !== 'kept' };
   } catch (error) {
     const words =
@@ -38,17 +39,4 @@ export async function saveInto(
 // The browser tells no more of where the folder is.
 function shownPath({ name }: FileSystemDirectoryHandle, path: string): string {
   return name === '' ? path : `${name}/${path}`;
-}
-
-function mayReplace(path: string): Promise<boolean> {
-  const say = clientWords('agent').save;
-  return new Promise((answer) => {
-    const dialog = openDialog({
-      heading: say.replaceTitle,
-      body: [element('p', {}, [fill(say.differs, { path })])],
-      buttons: [closingButton(say.keep), closingButton(say.replace, () => answer(true))],
-      isAlert: true,
-    });
-    dialog.addEventListener('close', () => answer(false));
-  });
 }

@@ -1,15 +1,14 @@
-import { installCommands, type Scope, type Shell } from '../../export/commands.ts';
+import { installCommands, type Scope, type Shell, scopes, shells } from '../../export/commands.ts';
 import { copyText } from '../copy/copy-text.ts';
 import type { Told } from '../copy/tell.ts';
 import { element } from '../element.ts';
-import { remember, remembered } from '../install/remembered.ts';
+import { remember } from '../install/remembered.ts';
+import { settingsBefore } from '../install/settings.ts';
+import { pathOf } from '../path-of.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
 import { fileForClaude } from './file-for-claude.ts';
 import type { TakenAgent } from './taken-agent.ts';
-
-const scopes: readonly Scope[] = ['project', 'user'];
-const shells: readonly Shell[] = ['posix', 'powershell'];
 
 /** The command that takes the agents, and what it is made for. */
 export interface CommandPart {
@@ -20,9 +19,8 @@ export interface CommandPart {
 /** @param tell is told what became of copying. */
 export function commandPart(tell: (told: Told) => void): CommandPart {
   const say = clientWords('takeHome');
-  const isWindows = /^Win/.test(navigator.platform);
-  let scope = remembered('scope', scopes) ?? 'project';
-  let shell = remembered('shell', shells) ?? (isWindows ? 'powershell' : 'posix');
+  const { settings } = clientWords('install');
+  let { scope, shell } = settingsBefore();
   let agents: readonly TakenAgent[] = [];
   const code = element('code', { tabindex: '0', role: 'group', 'aria-label': say.command });
   const copy = element(
@@ -42,11 +40,11 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
     code.textContent = installCommands({ shell, scope, origin: location.origin }, files);
   };
   const choices = element('div', { class: 'settings' }, [
-    choice('scope', say.where, scopes, scope, say, (value) => {
+    choice('scope', settings.where, scopes, scope, settings, (value) => {
       scope = value;
       draw();
     }),
-    choice('shell', say.shell, shells, shell, say, (value) => {
+    choice('shell', settings.shell, shells, shell, settings, (value) => {
       shell = value;
       draw();
     }),
@@ -58,10 +56,6 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
       draw();
     },
   };
-}
-
-function pathOf(address: string): string {
-  return new URL(address, location.href).pathname;
 }
 
 function choice<Value extends Scope | Shell>(

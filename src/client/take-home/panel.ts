@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/fill.ts';
 import { copyText } from '../copy/copy-text.ts';
+import { announce } from '../copy/tell.ts';
 import { element } from '../element.ts';
 import { canPickFolder } from '../save/pick-folder.ts';
 import { siteBase } from '../site-base.ts';
@@ -44,14 +45,8 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
   const status = element('div', { class: 'status', role: 'status' });
   const list = element('ul', { role: 'list' });
 
-  const say: Say = (what, isDone, next) => {
-    status.replaceChildren();
-    status.classList.toggle('done', isDone);
-    // The same words twice are a change only if there was something else between.
-    requestAnimationFrame(() => {
-      status.replaceChildren(element('p', {}, [what]), ...(next ? [next] : []));
-    });
-  };
+  const say: Say = (what, isDone, next) =>
+    announce(status, [element('p', {}, [what]), ...(next ? [next] : [])], isDone);
   const command = commandPart(({ words, isDone }) => say(words, isDone));
   const zip = button('button strong', words.zip, () => void handOver(taken, giveZip, say));
   const link = button('button', words.copyLink, async () => {
@@ -59,7 +54,11 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
     say(told.words, told.isDone);
   });
 
-  const save = button('button', words.save, () => void handOver(taken, giveToFolder(), say));
+  const save = button(
+    'button',
+    clientWords('install').save,
+    () => void handOver(taken, giveToFolder(), say),
+  );
   save.hidden = !canPickFolder();
 
   const ways = element('section', { class: 'take-ways' }, [

@@ -1,7 +1,6 @@
 import { fill, plural } from '../../i18n/fill.ts';
-import { closingButton, openDialog } from '../copy/dialog.ts';
 import type { Told } from '../copy/tell.ts';
-import { element } from '../element.ts';
+import { askToReplace } from '../save/ask-to-replace.ts';
 import { pathWithin } from '../save/path-within.ts';
 import { NotSaved, type Saved, saveFile } from '../save/save-file.ts';
 import { clientWords } from '../words.ts';
@@ -57,16 +56,7 @@ function outcome(folder: string, which: (what: Saved) => TakenFile[]): string {
 
 function mayReplace(files: readonly TakenFile[]): Promise<boolean> {
   const say = clientWords('takeHome');
-  const { keep, replace } = clientWords('agent').save;
   const words = plural(say.differ, files.length, document.documentElement.lang);
   const titles = files.map(({ path }) => path);
-  return new Promise((answer) => {
-    const dialog = openDialog({
-      heading: say.replaceTitle,
-      body: [element('p', {}, [sentence(words, { titles })])],
-      buttons: [closingButton(keep), closingButton(replace, () => answer(true))],
-      isAlert: true,
-    });
-    dialog.addEventListener('close', () => answer(false));
-  });
+  return askToReplace(say.replaceTitle, sentence(words, { titles }));
 }

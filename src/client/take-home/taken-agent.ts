@@ -27,8 +27,3 @@ export async function loadTaken(names: readonly AgentName[]): Promise<TakenAgent
     return { slug, title, label, document };
   });
 }
-
-/** The documents of the agents that have one. */
-export function documentsOf(agents: readonly TakenAgent[]): AgentDocument[] {
-  return agents.flatMap(({ document }) => document ?? []);
-}

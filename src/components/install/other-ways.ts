@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { servesArchives } from '../../export/registries/archive-host.ts';
 import { marketplaceName } from '../../export/registries/marketplace-name.ts';
 import { pluginNote } from '../../export/registries/plugin-note.ts';
 import { registryPath } from '../../export/registries/registry-name.ts';
+import { hasItem } from '../../export/registries/shadcn-files.ts';
+import { isIndexed } from '../../export/registries/skills-files.ts';
 import type { TargetId } from '../../export/targets/target.ts';
+import { findTarget } from '../../export/targets/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** A way to install an agent with another program than those of a shell. */
@@ -36,12 +38,14 @@ export interface WaySite {
 
 /** The other ways that this site offers to install an agent in a tool. */
 export function otherWays(
-  { agent, bytes, slug }: PublishedAgent,
-  { target, verbatim }: { target: TargetId; verbatim: boolean },
+  entry: PublishedAgent,
+  target: TargetId,
   { origin, title }: WaySite,
   say: Messages['install'],
 ): Way[] {
+  const { agent, slug } = entry;
   if (target === 'skill') {
+    if (!isIndexed(entry)) return [];
     const skills = {
       copy: say.copySkills,
       runs: 'npx skills add',
@@ -51,7 +55,7 @@ export function otherWays(
     return [{ label: say.skills, commands: [skills] }];
   }
   const ways: Way[] = [];
-  if (!verbatim || (bytes.length > 0 && isUtf8(bytes))) {
+  if (hasItem(entry, findTarget(target))) {
     const shadcn = {
       copy: say.copyShadcn,
       runs: 'npx shadcn@latest add',

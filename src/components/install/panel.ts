@@ -23,7 +23,7 @@ export interface ToolPanel {
   /** Where the file belongs in a project. */
   project: string;
   /** Where it belongs for all projects, relative to the home folder. */
-  user: string | undefined;
+  user: string;
   /** What of the author's limits the tool does not keep. */
   wider: LostField[];
   /** What else is lost. */

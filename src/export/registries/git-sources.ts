@@ -1,5 +1,6 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
-import { findTarget } from '../targets/targets.ts';
+import { claudeCode } from '../targets/claude-code.ts';
+import { readsAsItIs } from '../targets/target.ts';
 
 /** Where the plugin of an agent lies in a repository, as an entry of a marketplace says it. */
 export interface GitSource {
@@ -29,9 +30,9 @@ export function gitSources(
   const shared = new Set(agents.flatMap(({ agent }) => foldersThatLoadMore(agent.path)));
   const sources = new Map<PublishedAgent, GitSource>();
   for (const entry of agents) {
-    const { path, format } = entry.agent;
+    const { path } = entry.agent;
     const parent = path.slice(0, path.lastIndexOf('/') + 1);
-    if (!findTarget('claude-code').formats.includes(format) || !path.endsWith('.md')) continue;
+    if (!readsAsItIs(claudeCode, entry.agent) || !path.endsWith('.md')) continue;
     if (shared.has(parent)) continue;
     const whole = [...folder.split('/'), ...parent.split('/')].filter((part) => part !== '');
     sources.set(entry, {

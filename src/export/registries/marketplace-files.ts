@@ -1,6 +1,7 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { siteDescription } from '../../i18n/site-description.ts';
 import { oneLine } from '../../render/one-line.ts';
+import { sha256 } from '../sha256.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
 import type { Loss } from '../targets/target.ts';
@@ -9,15 +10,6 @@ import { gitSources } from './git-sources.ts';
 import { marketplaceName } from './marketplace-name.ts';
 import { pluginArchive, pluginLabels } from './plugin.ts';
 import { summaryOf } from './summary-of.ts';
-import { withDigest } from './with-digest.ts';
-
-/** What the files of a marketplace are made of. */
-export interface MarketplaceContext extends SiteContext {
-  options: SiteContext['options'] & {
-    /** The agents folder, from the root of its repository; undefined where the owner names none. */
-    repositoryFolder?: string | undefined;
-  };
-}
 
 const longestText = 1024;
 
@@ -28,39 +20,40 @@ const longestText = 1024;
  *   archives from the site. Without a version, a plugin is updated when its digest changes.
  * - `.claude-plugin/marketplace.json`, for the root of the repository of the agents, where that is known.
  */
-export function marketplaceFiles(context: MarketplaceContext): SiteFile[] {
+export function marketplaceFiles(context: SiteContext): SiteFile[] {
   return [...archiveMarketplace(context), ...gitMarketplace(context)];
 }
 
-function archiveMarketplace(context: MarketplaceContext): SiteFile[] {
+function archiveMarketplace(context: SiteContext): SiteFile[] {
   const { agents, origin, base } = context;
   if (origin === undefined || !servesArchives(origin)) return [];
   const place = { origin, base };
-  const plugins = agents.map((entry) => ({
-    entry,
-    path: `plugins/${entry.slug}.zip`,
-    archive: withDigest(() => pluginArchive(entry)),
-  }));
+  const pathOf = ({ slug }: PublishedAgent): string => `plugins/${slug}.zip`;
   const list = (): string =>
     marketplace(
       context,
-      plugins.map(({ entry, path, archive }) => ({
+      agents.map((entry) => ({
         ...pluginLabels(entry, lossesOf(entry, context)),
         homepage: siteAddress(place, `agents/${entry.slug}/`),
-        source: { source: 'archive', url: siteAddress(place, path), sha256: archive.sha256() },
+        source: {
+          source: 'archive',
+          url: siteAddress(place, pathOf(entry)),
+          // Made again, which takes less than 0.1 ms.
+          sha256: sha256(pluginArchive(entry)),
+        },
       })),
     );
   return [
-    ...plugins.map(({ entry, path, archive }) => ({
-      path,
+    ...agents.map((entry) => ({
+      path: pathOf(entry),
       slug: entry.slug,
-      content: archive.content,
+      content: () => pluginArchive(entry),
     })),
     { path: 'marketplace.json', content: list },
   ];
 }
 
-function gitMarketplace(context: MarketplaceContext): SiteFile[] {
+function gitMarketplace(context: SiteContext): SiteFile[] {
   const { agents, options } = context;
   const { repositoryFolder } = options;
   if (repositoryFolder === undefined) return [];
@@ -80,13 +73,12 @@ function lossesOf(entry: PublishedAgent, context: SiteContext): readonly Loss[] 
 }
 
 function marketplace({ options }: SiteContext, plugins: readonly object[]): string {
-  const { title, locale } = options;
+  const { title } = options;
   const name = marketplaceName(title);
-  const description = options.description ?? wordsOf(locale).site.description;
   return JSON.stringify({
     $schema: 'https://json.schemastore.org/claude-code-marketplace.json',
     name,
-    description: oneLine(description, longestText),
+    description: oneLine(siteDescription(options), longestText),
     owner: { name: oneLine(title, longestText) || name },
     plugins,
   });

@@ -1,12 +1,10 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { exportTo } from '../export-agent.ts';
+import { claudeCode } from '../targets/claude-code.ts';
 import type { Loss } from '../targets/target.ts';
-import { findTarget } from '../targets/targets.ts';
 import { zipFiles } from '../zip.ts';
 import { labelsOf } from './labels.ts';
 import { pluginNote } from './plugin-note.ts';
-
-const target = findTarget('claude-code');
 
 /** What Claude Code shows of a plugin. */
 export interface PluginLabels {
@@ -36,7 +34,7 @@ export function pluginLabels(entry: PublishedAgent, losses: readonly Loss[]): Pl
 
 /** A plugin for Claude Code with one agent, as a zip: its manifest, and `agents/<slug>.md`. */
 export function pluginArchive(entry: PublishedAgent): Uint8Array {
-  const { bytes, losses } = exportTo(target, entry);
+  const { bytes, losses } = exportTo(claudeCode, entry);
   const manifest = JSON.stringify(pluginLabels(entry, losses));
   return zipFiles([
     { path: '.claude-plugin/plugin.json', bytes: Buffer.from(manifest) },

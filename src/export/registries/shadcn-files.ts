@@ -2,9 +2,10 @@ import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { slugify } from '../../catalog/slug.ts';
 import { exportTo } from '../export-agent.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
+import { claudeCode } from '../targets/claude-code.ts';
 import { warnings } from '../targets/comments.ts';
-import type { Target } from '../targets/target.ts';
-import { findTarget, targets } from '../targets/targets.ts';
+import { readsAsItIs, type Target } from '../targets/target.ts';
+import { targets } from '../targets/targets.ts';
 import { labelsOf } from './labels.ts';
 import { registryName, registryPath } from './registry-name.ts';
 
@@ -20,7 +21,7 @@ const itemTargets = targets.filter(({ id }) => id !== 'skill');
 export function shadcnFiles({ agents, origin = '', base, options }: SiteContext): SiteFile[] {
   const items = agents.flatMap((entry) =>
     itemTargets
-      .filter((target) => hasContent(entry, target))
+      .filter((target) => hasItem(entry, target))
       .map((target) => ({
         path: registryPath(target.id, entry.slug),
         slug: entry.slug,
@@ -33,15 +34,18 @@ export function shadcnFiles({ agents, origin = '', base, options }: SiteContext)
       name: slugify(options.title),
       homepage: `${origin}${base}`,
       items: agents
-        .filter((entry) => hasContent(entry, findTarget('claude-code')))
+        .filter((entry) => hasItem(entry, claudeCode))
         .map((entry) => headOf(entry, 'claude-code')),
     });
   return [...items, { path: 'r/registry.json', content: list }];
 }
 
-// The client says that it installed an empty file, and does not write it.
-function hasContent({ agent, bytes }: PublishedAgent, { formats }: Target): boolean {
-  return bytes.length > 0 || !formats.includes(agent.format);
+/**
+ * Whether the registry has an item of an agent for a target: not for an empty file, of which the client
+ * says that it installed it, and does not write it.
+ */
+export function hasItem({ agent, bytes }: PublishedAgent, target: Target): boolean {
+  return bytes.length > 0 || !readsAsItIs(target, agent);
 }
 
 function itemOf(entry: PublishedAgent, target: Target) {

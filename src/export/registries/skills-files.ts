@@ -2,11 +2,11 @@ import { fieldValue } from '../../agent/field.ts';
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { exportTo } from '../export-agent.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
-import { findTarget } from '../targets/targets.ts';
+import { skill } from '../targets/skill.ts';
+import { readsAsItIs } from '../targets/target.ts';
 import { labelsOf } from './labels.ts';
 import { summaryOf } from './summary-of.ts';
 
-const target = findTarget('skill');
 const index = '.well-known/agent-skills/index.json';
 
 /**
@@ -16,7 +16,7 @@ const index = '.well-known/agent-skills/index.json';
  * index, so that they hold wherever the site stands. Source: Agent Skills Discovery RFC, 0.2.0.
  */
 export function skillsFiles(context: SiteContext): SiteFile[] {
-  const skills = context.agents.filter(isInstallable);
+  const skills = context.agents.filter(isIndexed);
   const indexOf = (listed: readonly PublishedAgent[], url: (slug: string) => string): string =>
     JSON.stringify({
       $schema: 'https://schemas.agentskills.io/discovery/0.2.0/schema.json',
@@ -25,7 +25,7 @@ export function skillsFiles(context: SiteContext): SiteFile[] {
         type: 'skill-md',
         description: labelsOf(entry).description,
         url: url(entry.slug),
-        digest: `sha256:${summaryOf(entry, target.id, context).sha256}`,
+        digest: `sha256:${summaryOf(entry, 'skill', context).sha256}`,
       })),
     });
   return [
@@ -35,7 +35,7 @@ export function skillsFiles(context: SiteContext): SiteFile[] {
         {
           path: `${folder}/SKILL.md`,
           slug: entry.slug,
-          content: () => exportTo(target, entry).bytes,
+          content: () => exportTo(skill, entry).bytes,
         },
         {
           path: `${folder}/${index}`,
@@ -48,9 +48,11 @@ export function skillsFiles(context: SiteContext): SiteFile[] {
   ];
 }
 
-// A skill that is handed over as it is has only what its author wrote; the client passes over one
-// without a name or a description.
-function isInstallable({ agent }: PublishedAgent): boolean {
+/**
+ * Whether the index has the skill of an agent. One that is handed over as it is has only what its
+ * author wrote; the client passes over one without a name or a description.
+ */
+export function isIndexed({ agent }: PublishedAgent): boolean {
   const given = (key: string): boolean => typeof fieldValue(agent.fields, key) === 'string';
-  return !target.formats.includes(agent.format) || (given('name') && given('description'));
+  return !readsAsItIs(skill, agent) || (given('name') && given('description'));
 }

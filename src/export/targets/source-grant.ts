@@ -107,8 +107,8 @@ function grantIn({ tools, format, fields }: Agent): ToolGrant {
   return isAll ? tools : { kind: 'list', tools: listed };
 }
 
-/** Whether an entry of a deny list stands for the tools of every MCP server. */
-export function isEveryServer(name: string): boolean {
+// Whether an entry of a deny list stands for the tools of every MCP server.
+function isEveryServer(name: string): boolean {
   return name === '*' || name === 'mcp__*';
 }
 

@@ -25,11 +25,16 @@ export interface Target {
   extension: string;
   /** Where the file of an agent belongs, relative to a project: `.github/agents/x.agent.md`. */
   projectPath(slug: string): string;
-  /** The same for all projects of a user, relative to the home folder; undefined where there is none. */
-  userPath(slug: string): string | undefined;
+  /** The same for all projects of a user, relative to the home folder. */
+  userPath(slug: string): string;
   /** Formats of source files that it reads as they are: nothing is converted then. */
   formats: readonly AgentFormat[];
   convert(agent: Agent, slug: string): Conversion;
+}
+
+/** Whether a target reads the file of an agent as it is. */
+export function readsAsItIs({ formats }: Target, { format }: Agent): boolean {
+  return formats.includes(format);
 }
 
 /** An agent as the file of a target. */

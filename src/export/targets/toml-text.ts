@@ -17,8 +17,8 @@ export function tomlFile(
   return [...comments.map((comment) => `# ${comment}`), ...lines, ''].join('\n');
 }
 
-/** A text as a basic string of TOML; a lone half of a surrogate pair, which TOML has not, is replaced. */
-export function tomlString(text: string): string {
+// A lone half of a surrogate pair, which TOML has not, is replaced.
+function tomlString(text: string): string {
   const whole = text.toWellFormed();
   if (!whole.includes('\n')) return `"${whole.replace(/["\\\p{Cc}]/gu, escaped)}"`;
   // The first line break after the quotes is no part of the text.

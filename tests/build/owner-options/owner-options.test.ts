@@ -4,6 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
+import { problems } from '../../schemas/validator.ts';
 import { write } from '../agents.ts';
 import { temporaryFolder, vitrine } from '../vitrine.ts';
 
@@ -58,6 +59,15 @@ export default { integrations: [vitrine(${JSON.stringify(options)})] };
   });
   expect(stderr).toBe('');
   expect(code).toBe(0);
+});
+
+test('the repository that the owner names has each agent as a plugin, from its own root', () => {
+  const file = join(project, 'dist/.claude-plugin/marketplace.json');
+  const marketplace = JSON.parse(readFileSync(file, 'utf8'));
+  expect(problems('claude-code-marketplace', marketplace)).toEqual([]);
+  expect(marketplace.plugins).toMatchObject([
+    { name: 'reviewer', source: './agents/quality', agents: ['./reviewer.md'], strict: false },
+  ]);
 });
 
 const pages = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { groupByKnowers } from '../../../../src/client/compare/topic-groups.ts';
-import type { DocumentDomain } from '../../../../src/export/agent-document.ts';
+import type { AgentDocument } from '../../../../src/export/agent-document.ts';
 import { topic } from '../../catalog/knowing.ts';
 
-function knowing(...labels: string[]): { expertise: DocumentDomain[] } {
+function knowing(...labels: string[]): Pick<AgentDocument, 'expertise'> {
   const items = labels.map((label) => ({ text: label, topics: [topic(label)] }));
   return { expertise: [{ title: null, topics: [], items }] };
 }

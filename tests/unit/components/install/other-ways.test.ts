@@ -8,11 +8,11 @@ const say = wordsOf('en').install;
 const known: WaySite = { origin: 'https://example.com', title: 'My agents' };
 const unknown: WaySite = { ...known, origin: undefined };
 
-function waysOf(bytes: Buffer, target: TargetId, site: WaySite) {
-  const { agent } = readAgent(bytes, 'x.md');
+function waysOf(bytes: Buffer, target: TargetId, site: WaySite, path = 'x.md') {
+  const { agent } = readAgent(bytes, path);
   if (!agent) throw new Error('This is no agent.');
   const entry = { agent, bytes, slug: 'x', html: '' };
-  return otherWays(entry, { target, verbatim: target === 'claude-code' }, site, say);
+  return otherWays(entry, target, site, say);
 }
 
 const commandsOf = (ways: ReturnType<typeof waysOf>) =>
@@ -39,14 +39,13 @@ test('another tool has an item of its own, and a skill is added by itself', () =
   expect(commandsOf(waysOf(file, 'skill', known))).toEqual(['npx skills add skills/x']);
 });
 
-test('a file that a registry cannot hold as text is not offered by it', () => {
-  const { agent } = readAgent(file, 'x.md');
-  if (!agent) throw new Error('This is no agent.');
-  for (const bytes of [Buffer.from([0xe9]), Buffer.alloc(0)]) {
-    const entry = { agent, bytes, slug: 'x', html: '' };
-    expect(otherWays(entry, { target: 'claude-code', verbatim: true }, unknown, say)).toEqual([]);
-    expect(otherWays(entry, { target: 'codex', verbatim: false }, unknown, say)).toHaveLength(1);
-  }
+test('what a registry leaves out is not offered', () => {
+  const empty = Buffer.alloc(0);
+  expect(waysOf(empty, 'claude-code', unknown)).toEqual([]);
+  expect(waysOf(empty, 'codex', unknown)).toHaveLength(1);
+  const nameless = Buffer.from('---\ndescription: Does x.\n---\n\n# X\n');
+  expect(waysOf(nameless, 'skill', known, 'x/SKILL.md')).toEqual([]);
+  expect(waysOf(nameless, 'skill', known)).toHaveLength(1);
 });
 
 test('what a plugin would not keep is said', () => {

@@ -1,7 +1,6 @@
 import { readAgent } from '../../../../src/agent/read-agent.ts';
 import { buildCatalog } from '../../../../src/catalog/catalog.ts';
-import type { MarketplaceContext } from '../../../../src/export/registries/marketplace-files.ts';
-import type { SiteFile } from '../../../../src/export/site-file.ts';
+import type { SiteContext, SiteFile } from '../../../../src/export/site-file.ts';
 import { siteOf as siteOfCatalog } from '../site.ts';
 
 /** What a test says of a site. */
@@ -15,7 +14,7 @@ interface Changes {
 export function siteOf(
   files: Readonly<Record<string, string | Uint8Array>>,
   { title = 'Our agents', repositoryFolder, ...changes }: Changes = {},
-): MarketplaceContext {
+): SiteContext {
   const read = Object.entries(files).map(([path, content]) => {
     const bytes = Buffer.from(content);
     const { agent } = readAgent(bytes, path);
