@@ -18,7 +18,12 @@ const lineOf = (page: Page, term: string) =>
   panelOf(page)
     .locator('div', { has: page.getByText(term, { exact: true }) })
     .getByRole('code');
-const choose = (page: Page, tool: string) => page.getByRole('tab', { name: tool }).click();
+/** Chooses a tool; its panel is shown then. */
+async function choose(page: Page, tool: string): Promise<void> {
+  const tab = page.getByRole('tab', { name: tool });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
 
 /** What a command in a shell came to. */
 interface Outcome {
@@ -109,7 +114,7 @@ test('what is clicked before the panel is ready happens once it is', async ({ pa
     await route.continue();
   });
   await page.goto(address);
-  await choose(page, 'OpenAI Codex');
+  await page.getByRole('tab', { name: 'OpenAI Codex' }).click();
   await page.getByRole('radio', { name: 'All my projects' }).check();
   await expect(lineOf(page, 'Path')).toHaveText(`.claude/agents/${slug}.md`);
   resolve();

@@ -80,14 +80,13 @@ export function setUpQueryField(parts: QueryParts, use: QueryUse): QueryField {
   };
 }
 
+// As a property, since the same link may be reached again and again.
 function goDown(link: HTMLElement | null, field: HTMLElement): void {
   if (!link) return;
-  const goUp = (event: KeyboardEvent): void => {
+  link.onkeydown = (event) => {
     if (event.key !== 'ArrowUp') return;
     event.preventDefault();
     field.focus();
   };
-  link.addEventListener('keydown', goUp);
-  link.addEventListener('blur', () => link.removeEventListener('keydown', goUp), { once: true });
   link.focus();
 }
