@@ -138,6 +138,25 @@ test('Enter opens the first agent, the arrows reach it, Escape empties the field
   await expect(page).toHaveURL('/agents/concepteur-api/');
 });
 
+test('a result keeps the focus when agents of other languages come', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/agents.fr.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await field(page).focus();
+  await page.keyboard.type('api');
+  await expect(count(page)).toHaveText(/ for “api”/);
+  await page.keyboard.press('ArrowDown');
+  const first = cards(page).getByRole('link').first();
+  await expect(first).toBeFocused();
+  const link = await first.elementHandle();
+  resolve();
+  await expect(page.locator('[data-browse]')).not.toHaveAttribute('aria-busy');
+  expect(await link?.evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
 test('the sign in the field, its chip and “Clear all” each take the query away', async ({
   page,
 }) => {

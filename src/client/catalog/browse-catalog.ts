@@ -85,7 +85,7 @@ export function browseCatalog(root: HTMLElement): void {
       const ranked = state.sort === 'match' ? found?.agents : undefined;
       const whole = !found && chosen.size === 0 && sort === options.sort;
       parts.pageLinks.hidden = !whole;
-      const more = await keepFocus(list.show({ tally, sort, ranked, whole, most }));
+      const more = await list.show({ tally, sort, ranked, whole, most });
       if (mine === turn) parts.more.hidden = !more;
     } catch (error) {
       reportError(error);
@@ -148,16 +148,6 @@ export function browseCatalog(root: HTMLElement): void {
   const isNarrowed = state.query !== '' || state.chosen.size > 0 || state.sort !== options.sort;
   if (isNarrowed) void redraw().then(reveal);
   else reveal();
-}
-
-// A card that is put elsewhere in the list loses the focus, as when agents of other languages come.
-async function keepFocus<Result>(redrawing: Promise<Result>): Promise<Result> {
-  const focused = document.activeElement;
-  const result = await redrawing;
-  if (focused instanceof HTMLElement && document.activeElement === document.body) {
-    focused.focus({ preventScroll: true });
-  }
-  return result;
 }
 
 // What the address names and no facet has is left out.

@@ -88,8 +88,8 @@ export function takeOver(
 
   function arrange(numbers: readonly number[], { sort, ranked }: ShownList): void {
     const categories = sort === 'name' && !ranked ? index.categories : [];
-    sections = makeSections(numbers, (number) => cards.get(number), categories);
     const focused = document.activeElement;
+    sections = makeSections(numbers, (number) => cards.get(number), categories);
     container.replaceChildren(...sections.map((section) => section.element));
     // What is moved loses the focus.
     if (focused instanceof HTMLElement && container.contains(focused)) {
