@@ -37,30 +37,21 @@ test('Copy file puts every byte of the file on the clipboard, by keyboard as wel
   expect(Buffer.from(await clipboard(page))).toEqual(file);
 });
 
-test('Download saves the file under its name, byte for byte, once it was compared', async ({
-  page,
-}) => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download' }).click(),
-  ]);
-  expect(download.url()).toMatch(/^blob:/);
-  expect(download.suggestedFilename()).toBe('backend-expert.md');
-  expect(readFileSync(await download.path())).toEqual(file);
-  await expect(page.getByText(`Download begun. ${verified}`)).toBeVisible();
-});
-
-test('Download of the source page gives the same file, compared as well', async ({ page }) => {
-  await page.goto('/agents/backend-expert/source/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download' }).click(),
-  ]);
-  expect(download.url()).toMatch(/^blob:/);
-  expect(download.suggestedFilename()).toBe('backend-expert.md');
-  expect(readFileSync(await download.path())).toEqual(file);
-  await expect(page.getByText(`Download begun. ${verified}`)).toBeVisible();
-});
+for (const view of ['', 'source/']) {
+  test(`Download of /agents/backend-expert/${view} saves the file, once it was compared`, async ({
+    page,
+  }) => {
+    await page.goto(`/agents/backend-expert/${view}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download' }).click(),
+    ]);
+    expect(download.url()).toMatch(/^blob:/);
+    expect(download.suggestedFilename()).toBe('backend-expert.md');
+    expect(readFileSync(await download.path())).toEqual(file);
+    await expect(page.getByText(`Download begun. ${verified}`)).toBeVisible();
+  });
+}
 
 test('what was said is said again when it happens again', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Copy file' });

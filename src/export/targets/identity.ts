@@ -66,7 +66,11 @@ function about(field: string, reason: Loss['reason']): Loss {
   return { field, reason, names: [], widens: false };
 }
 
-/** What a program takes for a placeholder of its own, and a prompt without any. */
+/**
+ * A prompt in which a program finds no placeholder to fill in: `${word}` becomes `$ {word}`.
+ *
+ * @param placeholder what the program takes for one; with the flag `g`.
+ */
 export function withoutPlaceholders({ text, losses }: Taken, placeholder: RegExp): Taken {
   const found = text.match(placeholder) ?? [];
   if (found.length === 0) return { text, losses };
