@@ -542,7 +542,10 @@ export const en = {
         other: 'No agents are at these addresses: {titles}.',
       },
       tooMany: '{most} agents are the most: the others were left out.',
-      notLoaded: { one: '{titles} could not be loaded.', other: '{titles} could not be loaded.' },
+      notLoaded: {
+        one: '{titles} could not be loaded, and is not in the command.',
+        other: '{titles} could not be loaded, and are not in the command.',
+      },
       rowNotLoaded: 'could not be loaded',
       others: '{n} more',
       shared: 'This list comes from the address. Your own selection stays as it is.',

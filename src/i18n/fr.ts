@@ -553,8 +553,8 @@ export const fr: Translation = {
       },
       tooMany: '{most} agents au plus : les autres ont été laissés de côté.',
       notLoaded: {
-        one: '{titles} n’a pas pu être chargé.',
-        other: '{titles} n’ont pas pu être chargés.',
+        one: '{titles} n’a pas pu être chargé, et manque dans la commande.',
+        other: '{titles} n’ont pas pu être chargés, et manquent dans la commande.',
       },
       rowNotLoaded: 'n’a pas pu être chargé',
       others: '{n} autres',

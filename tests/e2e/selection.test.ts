@@ -50,6 +50,23 @@ test('the selection survives a visit, and is taken back with the same button', a
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a bar whose styles could not be loaded comes with the next choice', async ({
+  page,
+  watched,
+}) => {
+  await page.goto('/');
+  await page.route('**/selection*.css', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.getByRole('button', { name: 'Select Backend Expert' }).click();
+  await failed;
+  await expect(bar(page)).toBeHidden();
+  await page.unroute('**/selection*.css');
+  await page.getByRole('button', { name: 'Select System Designer' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('2 agents selected');
+  // The browser itself reports the request that was cut off.
+  expect(watched.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+});
+
 test('another tab has the same selection', async ({ page, context }) => {
   await page.goto('/agents/backend-expert/');
   const other = await context.newPage();

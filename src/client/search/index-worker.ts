@@ -79,7 +79,7 @@ export function startIndexWorker(bundle: string, language: string): IndexWorker 
       fail('it was closed');
       worker.terminate();
     },
-    search(term, name) {
+    async search(term, name) {
       const answer = last.then(() => call(name, 'search', term, {}));
       last = answer.catch(() => undefined);
       return answer.then(readResults);

@@ -47,8 +47,6 @@ const bar = element('section', { class: 'selection', 'aria-label': say.bar, hidd
 ]);
 let isOpen = false;
 
-void loadStyles(styles).then(() => document.body.append(bar));
-
 clear.addEventListener('click', () => setSelection([]));
 cannotCompare.addEventListener('click', () => tell(range));
 take.addEventListener('click', async () => {
@@ -80,8 +78,13 @@ bar.addEventListener('focusout', ({ relatedTarget }) => {
  * Shows the agents that are selected now; without any, the bar goes away.
  *
  * @param full whether the visitor tried to select one more than there can be.
+ * @throws if its styles cannot be loaded; the next call tries again.
  */
-export function showSelection(full: boolean): void {
+export async function showSelection(full: boolean): Promise<void> {
+  if (!bar.isConnected) {
+    await loadStyles(styles);
+    document.body.append(bar);
+  }
   const agents = selectedAgents();
   const hadFocus = bar.contains(document.activeElement);
   const removes = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-remove]')];

@@ -37,13 +37,12 @@ function show(full: boolean): void {
   markPickButtons();
   if (!bar && selectedAgents().length === 0) return;
   bar ??= import('./bar.ts');
-  bar.then(
-    ({ showSelection }) => showSelection(full),
+  bar
+    .then(({ showSelection }) => showSelection(full))
     // The next choice tries again.
-    () => {
+    .catch(() => {
       bar = undefined;
-    },
-  );
+    });
 }
 
 // The panel, once it came, closes itself where the address asks for nothing more.

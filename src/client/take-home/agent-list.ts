@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
-import type { TakenAgent } from './taken-agent.ts';
+import type { KnownAgent, TakenAgent } from './taken-agent.ts';
 
 /** The agents that are taken, a row each: what it may do, and a button that leaves it behind. */
 export function agentRows(
@@ -11,8 +11,8 @@ export function agentRows(
 ): HTMLElement[] {
   return agents.map((agent) => {
     const say = clientWords('takeHome');
-    const { slug, title, label, document } = agent;
-    const lang = document ? { lang: document.language } : {};
+    const { slug, title, label, isNamesake, known } = agent;
+    const lang = known ? { lang: known.document.language } : {};
     const button = element(
       'button',
       { type: 'button', class: 'leave', 'aria-label': fill(say.remove, { title: label }) },
@@ -25,14 +25,14 @@ export function agentRows(
         { href: `${siteBase()}agents/${encodeURIComponent(slug)}/`, dir: 'auto', ...lang },
         [title],
       ),
-      ...(label.endsWith(`(${slug})`) ? [element('code', {}, [`${slug}.md`])] : []),
-      element('p', { class: 'marks' }, document ? marksOf(document) : [say.rowNotLoaded]),
+      ...(isNamesake ? [element('code', {}, [`${slug}.md`])] : []),
+      element('p', { class: 'marks' }, known ? marksOf(known.document) : [say.rowNotLoaded]),
       button,
     ]);
   });
 }
 
-function marksOf({ permissions }: NonNullable<TakenAgent['document']>): HTMLElement[] {
+function marksOf({ permissions }: KnownAgent['document']): HTMLElement[] {
   return permissions.marks.map(({ risk, words }) =>
     element('span', { class: `mark ${risk}` }, [words]),
   );

@@ -1,9 +1,10 @@
-import type { AgentDocument } from '../../export/agent-document.ts';
-
-/** What of a document tells whether agents get in each other's way. */
-export type Clashing = Pick<AgentDocument, 'name'> & {
-  file: Pick<AgentDocument['file'], 'sha256'>;
-};
+/** What tells whether agents get in each other's way. */
+export interface Clashing {
+  /** The name that the coding tool knows the agent by. */
+  name: string;
+  /** The digest of the file that is handed over. */
+  sha256: string;
+}
 
 /** Agents that get in each other's way where they stand in one folder. */
 export interface Clashes<Agent extends Clashing> {
@@ -17,9 +18,9 @@ export interface Clashes<Agent extends Clashing> {
 export function clashesOf<Agent extends Clashing>(agents: readonly Agent[]): Clashes<Agent> {
   return {
     sameName: groups(agents, ({ name }) => name).filter(
-      (group) => new Set(group.map(({ file }) => file.sha256)).size > 1,
+      (group) => new Set(group.map(({ sha256 }) => sha256)).size > 1,
     ),
-    sameFile: groups(agents, ({ file }) => file.sha256),
+    sameFile: groups(agents, ({ sha256 }) => sha256),
   };
 }
 

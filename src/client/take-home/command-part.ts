@@ -5,9 +5,7 @@ import { element } from '../element.ts';
 import { remember } from '../install/remembered.ts';
 import { settingsBefore } from '../install/settings.ts';
 import { pathOf } from '../path-of.ts';
-import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
-import { fileForClaude } from './file-for-claude.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** The command that takes the agents, and what it is made for. */
@@ -33,10 +31,10 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   });
 
   const draw = (): void => {
-    const files = agents.map(({ slug, document }) => ({
-      path: document ? pathOf(fileForClaude(document).url) : `${siteBase()}agents/${slug}.md`,
-      destination: `.claude/agents/${slug}.md`,
-    }));
+    const files = agents.flatMap(({ known }) =>
+      known ? [{ path: pathOf(known.file.url), destination: known.file.destination }] : [],
+    );
+    part.hidden = files.length === 0;
     code.textContent = installCommands({ shell, scope, origin: location.origin }, files);
   };
   const choices = element('div', { class: 'settings' }, [
@@ -49,8 +47,9 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
       draw();
     }),
   ]);
+  const part = element('div', {}, [choices, element('div', { class: 'copy-line' }, [code, copy])]);
   return {
-    element: element('div', {}, [choices, element('div', { class: 'copy-line' }, [code, copy])]),
+    element: part,
     show(taken) {
       agents = taken;
       draw();

@@ -1,24 +1,25 @@
 import type { AgentDocument } from '../../export/agent-document.ts';
 
 /** A file of this site that belongs among the agents of Claude Code. */
-export type FileForClaude = Pick<AgentDocument['file'], 'url' | 'sha256'>;
+export type FileForClaude = AgentDocument['exports'][number];
 
 /**
  * The file of an agent that is handed over to Claude Code: its own, or its conversion where it is
  * written for another product, whose permissions Claude Code does not know.
+ *
+ * @throws if the document names none: no other file may take its place.
  */
-export function fileForClaude({
-  file,
-  exports,
-}: Pick<AgentDocument, 'file' | 'exports'>): FileForClaude {
-  return forClaude(exports) ?? file;
+export function fileForClaude({ slug, exports }: Pick<AgentDocument, 'slug' | 'exports'>) {
+  const file = exports.find(({ target }) => target === 'claude-code');
+  if (!file) throw new Error(`${slug} has no file for Claude Code.`);
+  return file;
 }
 
-/** Whether an agent may do more in Claude Code than its author allows. */
-export function isWiderInClaude({ exports }: Pick<AgentDocument, 'exports'>): boolean {
-  return forClaude(exports)?.losses.some(({ widens }) => widens) ?? false;
-}
-
-function forClaude(exports: AgentDocument['exports']) {
-  return exports.find(({ target }) => target === 'claude-code');
+/** The name that an agent has in Claude Code. */
+export function nameInClaude(
+  { name }: Pick<AgentDocument, 'name'>,
+  { losses }: Pick<FileForClaude, 'losses'>,
+): string {
+  const renamed = losses.find(({ field, reason }) => field === 'name' && reason === 'renamed');
+  return renamed?.names[0] ?? name;
 }

@@ -3,10 +3,10 @@ import { fill, plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { clashesOf } from './clashes.ts';
-import { isWiderInClaude } from './file-for-claude.ts';
+import { nameInClaude } from './file-for-claude.ts';
 import { sentence } from './sentence.ts';
 import { costLimit, startCost } from './start-cost.ts';
-import type { TakenAgent } from './taken-agent.ts';
+import type { KnownAgent, TakenAgent } from './taken-agent.ts';
 
 const longestName = 60;
 // The ways to take the agents stay in sight below them.
@@ -17,18 +17,18 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
   const say = clientWords('takeHome');
   const locale = document.documentElement.lang;
   const labels = new Map(agents.map(({ slug, label }) => [slug, label]));
-  const documents = agents.flatMap((agent) => agent.document ?? []);
+  const known = agents.flatMap((agent) => (agent.known ? [inClaude(agent.known)] : []));
   const named = (words: string, group: readonly { slug: string }[], name = ''): HTMLElement => {
     const titles = group.map(({ slug }) => labels.get(slug) ?? slug);
     return element('p', { class: 'warning' }, [sentence(words, { titles, name: [name] })]);
   };
-  if (documents.length === 0) return [];
+  if (known.length === 0) return [];
 
-  const cost = startCost(documents);
+  const cost = startCost(known);
   const limit = costLimit.toLocaleString(locale);
-  const { sameName, sameFile } = clashesOf(documents);
-  const wider = documents.filter(isWiderInClaude);
-  const foreign = documents.filter(({ format }) => format !== 'claude-code');
+  const { sameName, sameFile } = clashesOf(known);
+  const wider = known.filter(({ widens }) => widens);
+  const foreign = known.filter(({ format }) => format !== 'claude-code');
   const warnings = [
     ...(wider.length > 0 ? [named(plural(say.wider, wider.length, locale), wider)] : []),
     ...(cost > costLimit
@@ -43,6 +43,19 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
       : []),
   ];
   return [element('p', { class: 'cost' }, [plural(say.cost, cost, locale)]), ...folded(warnings)];
+}
+
+function inClaude({ document, file }: KnownAgent) {
+  const { slug, description, format } = document;
+  const widens = file.losses.some((loss) => loss.widens);
+  return {
+    slug,
+    name: nameInClaude(document, file),
+    description,
+    format,
+    widens,
+    sha256: file.sha256,
+  };
 }
 
 function folded(warnings: readonly HTMLElement[]): HTMLElement[] {

@@ -1,7 +1,5 @@
 import { loadVerified, TamperedFile, type VerifiedFile } from '../copy/verified-file.ts';
-import { loadDocument } from '../load-document.ts';
-import { fileForClaude } from './file-for-claude.ts';
-import type { TakenAgent } from './taken-agent.ts';
+import { loadKnown, type TakenAgent } from './taken-agent.ts';
 
 /** A file that is handed over. */
 export interface TakenFile {
@@ -38,7 +36,7 @@ export async function loadFiles(agents: readonly TakenAgent[]): Promise<LoadedFi
   return loaded;
 }
 
-async function load({ slug, document }: TakenAgent): Promise<VerifiedFile> {
-  const { url, sha256 } = fileForClaude(document ?? (await loadDocument(slug)));
-  return loadVerified(url, sha256);
+async function load({ slug, known }: TakenAgent): Promise<VerifiedFile> {
+  const { file } = known ?? (await loadKnown(slug));
+  return loadVerified(file.url, file.sha256);
 }

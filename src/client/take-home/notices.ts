@@ -34,7 +34,7 @@ export function noticesOf(taking: Taking, { keep, retry }: Remedies): (Node | st
   const say = clientWords('takeHome');
   const locale = document.documentElement.lang;
   const own = selectedAgents().length;
-  const open = agents.filter(({ document }) => !document).map(({ label }) => label);
+  const open = agents.filter(({ known }) => !known).map(({ label }) => label);
   const keepWords = own === 0 ? say.keep : plural(say.replace, own, locale);
   const addresses = unknown.map((slug) => shorten(slug, longestAddress));
   return [

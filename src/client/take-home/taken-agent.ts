@@ -2,6 +2,7 @@ import type { AgentName } from '../../catalog/agent-names.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { AgentDocument } from '../../export/agent-document.ts';
 import { loadDocument } from '../load-document.ts';
+import { type FileForClaude, fileForClaude } from './file-for-claude.ts';
 
 const longestTitle = 60;
 
@@ -11,19 +12,33 @@ export interface TakenAgent {
   title: string;
   /** Its title in a sentence, with the slug where others of the list have the same. */
   label: string;
+  /** Whether others of the list have the same title. */
+  isNamesake: boolean;
   /** Undefined where it could not be loaded. */
-  document: AgentDocument | undefined;
+  known: KnownAgent | undefined;
+}
+
+/** What the catalog says of an agent, and the file that is handed over. */
+export interface KnownAgent {
+  document: AgentDocument;
+  file: FileForClaude;
 }
 
 /** Loads what is known of agents; what the server does not give is left open. */
 export async function loadTaken(names: readonly AgentName[]): Promise<TakenAgent[]> {
-  const loaded = await Promise.allSettled(names.map(([slug]) => loadDocument(slug)));
+  const loaded = await Promise.allSettled(names.map(([slug]) => loadKnown(slug)));
   const bearers = Map.groupBy(names, ([, title]) => title);
   return names.map(([slug, title], at) => {
     const result = loaded[at];
-    const isOnly = bearers.get(title)?.length === 1;
-    const label = shorten(title, longestTitle) + (isOnly ? '' : ` (${slug})`);
-    const document = result?.status === 'fulfilled' ? result.value : undefined;
-    return { slug, title, label, document };
+    const isNamesake = bearers.get(title)?.length !== 1;
+    const label = shorten(title, longestTitle) + (isNamesake ? ` (${slug})` : '');
+    const known = result?.status === 'fulfilled' ? result.value : undefined;
+    return { slug, title, label, isNamesake, known };
   });
+}
+
+/** @throws if the server does not give it. */
+export async function loadKnown(slug: string): Promise<KnownAgent> {
+  const document = await loadDocument(slug);
+  return { document, file: fileForClaude(document) };
 }

@@ -1,7 +1,7 @@
 import { printable } from '../../diagnostics/printable.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { ExportSummary } from '../../export/export-agent.ts';
-import type { Loss, TargetId } from '../../export/targets/target.ts';
+import { fileNameIn, type Loss, type TargetId } from '../../export/targets/target.ts';
 import { findTarget } from '../../export/targets/targets.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 
@@ -39,14 +39,14 @@ export interface LostField {
 /** What the panels of all tools show of an agent, in the order of the tools. */
 export function toolPanels(exports: readonly ExportSummary[], slug: string, w: Words): ToolPanel[] {
   return exports.map(({ target, path, sha256, verbatim, losses }) => {
-    const { name, projectPath, userPath } = findTarget(target);
-    const project = projectPath(slug);
+    const tool = findTarget(target);
     const shown = (widens: boolean): LostField[] =>
       losses.filter((loss) => loss.widens === widens).map((loss) => lostField(loss, w));
     return {
-      ...{ id: target, name, file: path, sha256, verbatim, project },
-      fileName: project.slice(project.lastIndexOf('/') + 1),
-      user: userPath(slug),
+      ...{ id: target, name: tool.name, file: path, sha256, verbatim },
+      fileName: fileNameIn(tool, slug),
+      project: tool.projectPath(slug),
+      user: tool.userPath(slug),
       wider: shown(true),
       lost: shown(false),
     };

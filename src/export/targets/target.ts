@@ -37,6 +37,12 @@ export function readsAsItIs({ formats }: Target, { format }: Agent): boolean {
   return formats.includes(format);
 }
 
+/** What the file of an agent is called in a target: `x.agent.md`, `SKILL.md`. */
+export function fileNameIn({ projectPath }: Target, slug: string): string {
+  const path = projectPath(slug);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** An agent as the file of a target. */
 export interface Conversion {
   text: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clashesOf } from '../../../../src/client/take-home/clashes.ts';
 
-const agent = (slug: string, name: string, sha256: string) => ({ slug, name, file: { sha256 } });
+const agent = (slug: string, name: string, sha256: string) => ({ slug, name, sha256 });
 const slugs = (groups: { slug: string }[][]) =>
   groups.map((group) => group.map(({ slug }) => slug));
 

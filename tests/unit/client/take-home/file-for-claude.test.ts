@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../../src/agent/read-agent.ts';
-import {
-  fileForClaude,
-  isWiderInClaude,
-} from '../../../../src/client/take-home/file-for-claude.ts';
+import { fileForClaude, nameInClaude } from '../../../../src/client/take-home/file-for-claude.ts';
 import { agentDocument } from '../../../../src/export/agent-document.ts';
 import { rememberExports } from '../../../../src/export/remember-exports.ts';
 import { wordsOf } from '../../../../src/i18n/words.ts';
 
-function documentOf(path: string, line: string) {
-  const bytes = Buffer.from(`---\nname: x\ndescription: Does it.\n${line}\n---\nDo it well.\n`);
+function documentOf(path: string, line: string, name = 'x') {
+  const bytes = Buffer.from(
+    `---\nname: ${name}\ndescription: Does it.\n${line}\n---\nDo it well.\n`,
+  );
   const { agent } = readAgent(bytes, path);
   if (!agent) throw new Error('This is no agent.');
   const site = { base: '/shop/', words: wordsOf('en'), exportsOf: rememberExports() };
@@ -21,18 +20,28 @@ test('an agent that is written for Claude Code is handed over as it is', () => {
   expect(fileForClaude(document)).toMatchObject({
     url: '/shop/agents/x.md',
     sha256: document.file.sha256,
+    losses: [],
   });
-  expect(isWiderInClaude(document)).toBe(false);
 });
 
 test('one for another product is handed over as Claude Code needs it, with its limits', () => {
   const document = documentOf('.opencode/agents/x.md', 'permission: {bash: deny}');
-  expect(fileForClaude(document).url).toBe('/shop/export/claude-code/x.md');
-  expect(fileForClaude(document).sha256).not.toBe(document.file.sha256);
-  expect(isWiderInClaude(document)).toBe(false);
+  const file = fileForClaude(document);
+  expect(file.url).toBe('/shop/export/claude-code/x.md');
+  expect(file.sha256).not.toBe(document.file.sha256);
+  expect(file.losses.some(({ widens }) => widens)).toBe(false);
 });
 
-test('one that may do more in Claude Code is warned of', () => {
-  const document = documentOf('.opencode/agents/x.md', 'permission: {bash: ask}');
-  expect(isWiderInClaude(document)).toBe(true);
+test('no other file takes the place of one that is not named', () => {
+  const document = documentOf('.opencode/agents/x.md', 'permission: {bash: deny}');
+  expect(() => fileForClaude({ ...document, exports: [] })).toThrow(
+    'x has no file for Claude Code.',
+  );
+});
+
+test('the name of an agent is the one that its file for Claude Code has', () => {
+  const copilot = documentOf('x.agent.md', '', 'My Reviewer');
+  expect(nameInClaude(copilot, fileForClaude(copilot))).toBe('x');
+  const claude = documentOf('.claude/agents/x.md', '', 'My Reviewer');
+  expect(nameInClaude(claude, fileForClaude(claude))).toBe('My Reviewer');
 });
