@@ -82,7 +82,7 @@ export function startIndexWorker(bundle: string, language: string): IndexWorker 
     async search(term, name) {
       const answer = last.then(() => call(name, 'search', term, {}));
       last = answer.catch(() => undefined);
-      return answer.then(readResults);
+      return readResults(await answer);
     },
     load(data) {
       loads += 1;
