@@ -60,8 +60,14 @@ export interface ToolUse {
 /**
  * Which tools an agent may use. An absent `tools` line inherits every tool of the session; an empty
  * list grants none. Source: Claude Code documentation, “Subagents”, field `tools`.
+ *
+ * `unclear`: a key, or the whole front matter, may restrict the agent in a way that is not understood.
+ * Whoever reads has to expect every tool, and whoever hands the agent on has to grant none.
  */
-export type ToolGrant = { kind: 'inherits' } | { kind: 'list'; tools: ToolUse[] };
+export type ToolGrant =
+  | { kind: 'inherits' }
+  | { kind: 'list'; tools: ToolUse[] }
+  | { kind: 'unclear'; key: string };
 
 /**
  * Fields that change how an agent runs, beside its tools and model. Undefined where the file does not
@@ -174,7 +180,7 @@ export interface Agent {
   /** BCP 47 tag of the content's language, such as `fr`. */
   language: string;
   tools: ToolGrant;
-  /** Tools that are taken away from those granted or inherited: `disallowedTools`. */
+  /** Tools that are taken away from those granted or inherited, by whatever key its product has for it. */
   deniedTools: ToolUse[];
   model: string | undefined;
   settings: Settings;

@@ -11,8 +11,10 @@ import { findUnclosedFences } from './body/unclosed-fence.ts';
 import { readKnowledge } from './expertise/expertise.ts';
 import { fieldValue } from './field.ts';
 import { checkFields } from './front-matter/check-fields.ts';
+import { findEarlyEnd } from './front-matter/early-end.ts';
 import { detectFormat } from './front-matter/format.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
+import { frontMatterDoubt } from './front-matter/front-matter-doubt.ts';
 import { readIdentity } from './front-matter/identity.ts';
 import { readSettings } from './front-matter/settings.ts';
 import { type Split, splitFrontMatter } from './front-matter/split.ts';
@@ -29,6 +31,7 @@ import { estimateTokens } from './text/tokens.ts';
 import { checkModel } from './tools/check-model.ts';
 import { checkPromise } from './tools/check-promise.ts';
 import { checkTools } from './tools/check-tools.ts';
+import { doubtFindings } from './tools/doubt.ts';
 import { readTools } from './tools/read-tools.ts';
 
 /** What reading one file gave. Without an agent, at least one diagnostic says why. */
@@ -66,7 +69,9 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
 
   const format = detectFormat(path, fields);
   const identity = readIdentity(path, format, frontMatter, body);
-  const { tools, deniedTools } = readTools(fields);
+  const earlyEnd = findEarlyEnd(split, format);
+  const unread = frontMatterDoubt(text, split, frontMatter, earlyEnd);
+  const { tools, deniedTools, doubt } = readTools(fields, format, unread);
   const hidden = findHidden(text, [...readBefore(split), { tree, origin }]);
   const model = fieldValue(fields, 'model');
 
@@ -95,10 +100,12 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   };
   const read = [
     ...findings,
+    ...(earlyEnd ? [earlyEnd.finding] : []),
     ...identity.findings,
     ...checkFields(fields, format, text),
     ...checkModel(fields, format),
     ...checkTools(fields, format, text),
+    ...doubtFindings(doubt),
     ...checkPromise(agent),
     ...breach,
     ...findUnclosedFences(tree, split.body, origin),

@@ -44,7 +44,7 @@ export interface IndexedTool<Published> {
 export interface ToolIndex<Published> {
   /** Those that most agents name first; then known ones, then by name. */
   tools: IndexedTool<Published>[];
-  /** Agents that inherit every tool of the session, but for those that they are denied. */
+  /** Agents that inherit every tool of the session, or may, but for those that they are denied. */
   inheriting: Published[];
 }
 
@@ -80,7 +80,7 @@ export function indexTools<Published extends ToolUser>(
     tools: preferred
       .map((tool) => ({ ...tool, slug: slugs.get(tool.name) ?? '' }))
       .sort((a, b) => countUses(b) - countUses(a)),
-    inheriting: agents.filter(({ agent }) => agent.tools.kind === 'inherits'),
+    inheriting: agents.filter(({ agent }) => agent.tools.kind !== 'list'),
   };
 }
 

@@ -140,7 +140,8 @@ export const en = {
       'not-denied': 'Not taken away there: {names}.',
       'rule-not-kept': 'Given whole, without these limits: {names}.',
       'not-asked': 'Used there without asking, and without limits: {names}.',
-      unreadable: 'Its front matter cannot be read, so it is given no tool.',
+      unreadable: 'Not understood, so that it may restrict the agent: it is given no tool.',
+      'denied-whole': 'Taken away whole, as Claude Code does: {names}.',
       'made-up': 'It has none, and one is needed there: made of its summary or title.',
       'too-short': 'Too short to be read there: title and description stand before it.',
       shortened: 'Shortened at the end of a sentence: no more is read there.',
@@ -199,6 +200,9 @@ export const en = {
   permissions: {
     inheritsAll:
       'No limit on its tools: inherits every tool of the session, so it can read, write, run commands and reach the network.',
+    unclear:
+      'What it may do cannot be told, for {key} is not understood. Expect every tool: it may read, write, run commands and reach the network.',
+    frontMatter: 'its front matter',
     noTools: 'Uses no tools: it can only answer.',
     nothing: 'Touches neither files nor the network.',
     readsAndChanges: 'reads and changes files',

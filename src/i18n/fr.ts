@@ -145,7 +145,8 @@ export const fr: Translation = {
       'not-denied': 'N’y sont pas retirés : {names}.',
       'rule-not-kept': 'Accordés en entier, sans ces limites : {names}.',
       'not-asked': 'Utilisés sans demander, et sans limites : {names}.',
-      unreadable: 'Son en-tête est illisible : aucun outil ne lui est accordé.',
+      unreadable: 'Pas compris, et pourrait restreindre l’agent : aucun outil ne lui est accordé.',
+      'denied-whole': 'Retirés en entier, comme le fait Claude Code : {names}.',
       'made-up': 'Elle manque, et il en faut une : tirée du résumé ou du titre.',
       'too-short': 'Trop courte pour y être lue : le titre et la description la précèdent.',
       shortened: 'Raccourcie à la fin d’une phrase : le reste n’y serait pas lu.',
@@ -205,6 +206,9 @@ export const fr: Translation = {
   permissions: {
     inheritsAll:
       'Aucune limite à ses outils : il hérite de tous ceux de la session, et peut donc lire, écrire, exécuter des commandes et accéder au réseau.',
+    unclear:
+      'On ne peut dire ce qu’il peut faire : {key} n’est pas compris. Attendez-vous à tous les outils : il peut lire, écrire, exécuter des commandes et accéder au réseau.',
+    frontMatter: 'l’en-tête',
     noTools: 'N’utilise aucun outil : il ne peut que répondre.',
     nothing: 'Ne touche ni aux fichiers ni au réseau.',
     readsAndChanges: 'lit et modifie des fichiers',

@@ -8,6 +8,10 @@ import { fill, type Words } from './words.ts';
 export function permissionSentence(agent: Grantee, { permissions: say, list }: Words): string {
   const { inherits, tools, executes, direct, readOnly } = effectivePermissions(agent);
   const denied = agent.deniedTools.map(({ name, rule }) => (rule ? `${name}(${rule})` : name));
+  if (agent.tools.kind === 'unclear') {
+    const { key } = agent.tools;
+    return fill(say.unclear, { key: key === 'front-matter' ? say.frontMatter : key });
+  }
   if (inherits && denied.length === 0) return say.inheritsAll;
   if (tools.length === 0 && !direct.has('unknown')) return say.noTools;
   const shells = tools.filter(({ risks }) => risks.includes('execute')).map(({ name }) => name);

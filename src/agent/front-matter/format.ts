@@ -28,6 +28,7 @@ export function detectFormat(path: string, fields: readonly Field[]): AgentForma
 
   const tools = fieldValue(fields, 'tools');
   if (has('gemini', 'kind') || hasGeminiTools(tools)) return 'gemini';
+  if (has('opencode', 'permission')) return 'opencode';
   const named = fieldValue(fields, 'name') !== undefined;
   if (!named && (has('opencode', 'mode') || isSwitches(tools))) return 'opencode';
   return 'claude-code';

@@ -31,10 +31,12 @@ export function isRefused(key: unknown, refuse: (key: Node) => void): boolean {
 
 /** A key as text. */
 export function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
+  return isScalar(key) ? String(key.value).toWellFormed() : '';
 }
 
 function scalarData(value: unknown, source: string | undefined): unknown {
+  // Half a surrogate pair is no character: some parsers of JSON refuse a whole file for it.
+  if (typeof value === 'string') return value.toWellFormed();
   if (typeof value !== 'number') return value;
   return source === undefined || source === String(value) ? value : source;
 }

@@ -4,6 +4,9 @@ import { isMapping } from '../mapping.ts';
 import { claudeCodeFields as rules } from './documented-fields.ts';
 import type { Rule } from './rule.ts';
 
+/** Keys of Claude Code, OpenCode and Gemini CLI for the most turns of the model. */
+export const turnKeys = ['maxTurns', 'steps', 'maxSteps', 'max_turns'] as const;
+
 /** Reads the fields that change how an agent runs. A value that is not documented sets nothing. */
 export function readSettings(fields: readonly Field[]): Settings {
   const read = <T>(key: string, rule: Rule<T>): T | undefined => {
@@ -12,7 +15,7 @@ export function readSettings(fields: readonly Field[]): Settings {
   };
   return {
     permissionMode: read('permissionMode', rules.permissionMode),
-    maxTurns: read('maxTurns', rules.maxTurns),
+    maxTurns: turnKeys.map((key) => read(key, rules.maxTurns)).find((turns) => turns !== undefined),
     skills: listed(read('skills', rules.skills)),
     mcpServers: listed(read('mcpServers', rules.mcpServers)),
     hooks: listed(read('hooks', rules.hooks)),

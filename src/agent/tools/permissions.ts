@@ -11,7 +11,7 @@ export interface PermittedTool extends Tool, ToolUse {}
 
 /** What an agent may do, once what is denied has been taken from what is granted or inherited. */
 export interface Permissions {
-  /** Whether every tool of the session is inherited, those of MCP servers included. */
+  /** Whether every tool of the session is inherited, or may be, those of MCP servers included. */
   inherits: boolean;
   /** Tools that are left: of a list, in its order; of an inheriting agent, the built-in ones. */
   tools: PermittedTool[];
@@ -30,8 +30,8 @@ export function effectivePermissions(agent: Grantee): Permissions {
   const tools = granted
     .filter(({ name }) => !deniedTools.some((denied) => denies(denied, name)))
     .map((tool) => ({ ...tool, ...describeTool(tool.name, format) }));
-  const everyServer = deniedTools.some(({ name }) => name === '*' || name === 'mcp__*');
-  const inherits = grant.kind === 'inherits';
+  const everyServer = deniedTools.some(({ name }) => name === 'mcp__*');
+  const inherits = grant.kind !== 'list';
   const executes = tools.some(({ risks }) => risks.includes('execute'));
   const direct = new Set(
     tools.filter(({ risks }) => !risks.includes('execute')).flatMap(({ risks }) => risks),

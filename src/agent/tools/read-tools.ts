@@ -1,86 +1,57 @@
-import type { Field, ToolGrant, ToolUse } from '../agent.ts';
+import type { AgentFormat, Field, ToolGrant } from '../agent.ts';
 import { fieldValue } from '../field.ts';
-import { isMapping, type Mapping } from '../mapping.ts';
-import { readToolGrant, readToolList } from './tool-grant.ts';
-
-/** The tools that the fields of an agent give it, and those that they take away. */
-export interface GrantedTools {
-  tools: ToolGrant;
-  deniedTools: ToolUse[];
-}
-
-// Conditions on which OpenCode asks, which are no tools.
-const guards = new Set(['external_directory', 'doom_loop']);
-// One permission of OpenCode stands for every tool that changes files.
-const changing = ['edit', 'write', 'apply_patch'];
+import { readSettings } from '../front-matter/settings.ts';
+import type { Doubt } from './doubt.ts';
+import { readOpenCodeRules } from './opencode-rules.ts';
+import { type GrantedTools, readOpenCodeTools } from './read-opencode-tools.ts';
+import { strictToolList } from './strict-tool-list.ts';
+import { readToolGrant } from './tool-grant.ts';
+import { toolsDoubt } from './tools-doubt.ts';
 
 /**
- * Reads `tools`, `disallowedTools` and `permission`. A map, as OpenCode has it, changes what is
- * inherited: what it does not name stays as it was, unless `*` is false or `deny` in it. What asks
- * before it runs is granted. Source: OpenCode documentation, “Agents” and “Permissions”.
+ * The key that takes tools away. Sources: Claude Code documentation, “Subagents”, and “Skills”, where
+ * they are taken away while the skill is active.
  */
-export function readTools(fields: readonly Field[]): GrantedTools {
-  const tools = fieldValue(fields, 'tools');
-  const denied = readToolList(fieldValue(fields, 'disallowedTools'));
-  const rules = [
-    ...(isMapping(tools) ? booleans(tools) : []),
-    ...permissions(fieldValue(fields, 'permission')),
-  ];
-  if (rules.length === 0) {
-    return {
-      tools: isMapping(tools) ? { kind: 'inherits' } : readToolGrant(tools),
-      deniedTools: denied,
-    };
+export function denyingKey(format: AgentFormat): 'disallowedTools' | 'disallowed-tools' {
+  return format === 'skill' ? 'disallowed-tools' : 'disallowedTools';
+}
+
+/**
+ * Reads what gives tools to an agent and what takes them away, by the keys that its product has for it.
+ * Whatever may have been meant to restrict it, and does not in its product, makes the grant unclear.
+ *
+ * @param unread why the front matter as a whole is not understood.
+ */
+export function readTools(
+  fields: readonly Field[],
+  format: AgentFormat,
+  unread?: Doubt,
+): GrantedTools & { doubt: Doubt | undefined } {
+  const doubt = unread ?? toolsDoubt(fields, format);
+  if (doubt) return { tools: { kind: 'unclear', key: doubt.key }, deniedTools: [], doubt };
+  if (format === 'opencode') {
+    const rules = readOpenCodeRules(fields);
+    if (!('refused' in rules)) return { ...readOpenCodeTools(rules), doubt };
   }
-  // The last rule that names a tool decides.
-  const last = new Map(rules.map((rule) => [rule.name, rule]));
-  const named = [...last.values()].filter(({ name }) => name !== '*');
-  const allowed = named.filter(({ allows }) => allows).map(tool);
-  const refused = named.filter(({ allows }) => !allows).map(tool);
-  const closed = last.get('*')?.allows === false;
-  const listed = isMapping(tools) || tools === undefined ? undefined : readToolGrant(tools);
+  const granted = readToolGrant(fieldValue(fields, 'tools'));
   return {
-    tools: listed ?? (closed ? { kind: 'list', tools: allowed } : { kind: 'inherits' }),
-    deniedTools: closed && !listed ? denied : [...denied, ...refused],
+    tools: format === 'claude-code' ? withMemory(granted, fields) : granted,
+    deniedTools: strictToolList(fieldValue(fields, denyingKey(format))),
+    doubt,
   };
 }
 
-interface Rule {
-  name: string;
-  allows: boolean;
-  /** The commands or files that it allows, where it does not allow all. */
-  rule?: string;
-}
+/**
+ * With a memory, Claude Code gives these to an agent that does not list them. Source: its documentation,
+ * “Subagents”, “Enable persistent memory”.
+ */
+const ofMemory = ['Read', 'Write', 'Edit'];
 
-function tool({ name, rule }: Rule): ToolUse {
-  return { name, rule };
-}
-
-function booleans(tools: Mapping): Rule[] {
-  return Object.entries(tools).flatMap(([name, allowed]) =>
-    expand(name).map((each) => ({ name: each, allows: allowed !== false })),
-  );
-}
-
-function expand(name: string): readonly string[] {
-  return name === 'edit' ? changing : [name];
-}
-
-function permissions(value: unknown): Rule[] {
-  if (typeof value === 'string') return [{ name: '*', allows: value !== 'deny' }];
-  if (!isMapping(value)) return [];
-  return Object.entries(value).flatMap(([name, action]): Rule[] => {
-    if (guards.has(name)) return [];
-    return expand(name).map((each) => ({ name: each, ...verdict(action) }));
-  });
-}
-
-// A map of patterns refuses a tool only where no pattern allows anything.
-function verdict(action: unknown): { allows: boolean; rule?: string } {
-  if (!isMapping(action)) return { allows: action !== 'deny' };
-  const allowed = Object.entries(action).flatMap(([pattern, each]) =>
-    each === 'deny' ? [] : [pattern],
-  );
-  if (allowed.length === 0) return { allows: Object.keys(action).length === 0 };
-  return allowed.includes('*') ? { allows: true } : { allows: true, rule: allowed.join(', ') };
+function withMemory(grant: ToolGrant, fields: readonly Field[]): ToolGrant {
+  if (grant.kind !== 'list' || readSettings(fields).memory === undefined) return grant;
+  const more = ofMemory.filter((name) => !grant.tools.some((tool) => tool.name === name));
+  return {
+    kind: 'list',
+    tools: [...grant.tools, ...more.map((name) => ({ name, rule: undefined }))],
+  };
 }

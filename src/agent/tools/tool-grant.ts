@@ -1,18 +1,38 @@
 import type { ToolGrant, ToolUse } from '../agent.ts';
 import { isMapping, valueAt } from '../mapping.ts';
 import { splitToolText } from './split-tool-text.ts';
+import { strictToolList } from './strict-tool-list.ts';
+import { toToolUse } from './tool-use.ts';
+import { findTool } from './tool-vocabulary.ts';
 
 /**
- * Reads a list of tools as a grant. A list that holds `*` inherits; one that is there but empty, as in
- * `tools:`, grants none.
+ * Reads a list of tools as a grant: all that its author means, with all that Claude Code makes of it. A
+ * list that holds `*` inherits; one that is there but empty, as in `tools:`, grants none.
  *
  * @param value the value as YAML gave it; undefined where the key is absent.
  */
 export function readToolGrant(value: unknown): ToolGrant {
   if (value === undefined) return { kind: 'inherits' };
-  const tools = readToolList(value);
-  if (tools.some(({ name }) => name === '*')) return { kind: 'inherits' };
-  return { kind: 'list', tools };
+  const meant = readToolList(value);
+  const read = strictToolList(value);
+  if ([...meant, ...read].some(isEverything)) return { kind: 'inherits' };
+  const more = read.filter((tool) => isKnown(tool) && !meant.some((each) => isSame(each, tool)));
+  return { kind: 'list', tools: [...meant, ...more] };
+}
+
+/** Whether an entry of a list stands for every tool. */
+export function isEverything({ name, rule }: ToolUse): boolean {
+  return name === '*' && rule === undefined;
+}
+
+/** Whether Claude Code has a tool, or may have one, by the name of an entry. */
+export function isKnown({ name }: ToolUse): boolean {
+  return name.startsWith('mcp__') || findTool(name, 'claude-code') !== undefined;
+}
+
+/** Whether two entries of lists say the same. */
+export function isSame(one: ToolUse, other: ToolUse): boolean {
+  return one.name === other.name && one.rule === other.rule;
 }
 
 /**
@@ -20,22 +40,15 @@ export function readToolGrant(value: unknown): ToolGrant {
  * list of mappings with a `name`, a list as JSON text. Each tool once, in the order of the file.
  */
 export function readToolList(value: unknown): ToolUse[] {
-  return [...new Map(entries(value).map((entry) => [entry, toolUse(entry)])).values()];
+  return [...new Set(entries(value))].map(toToolUse);
 }
 
 function entries(value: unknown): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => entries(valueAt(item, 'name') ?? item));
   }
-  if (isMapping(value)) return Object.keys(value);
+  // What is switched off is not granted.
+  if (isMapping(value)) return Object.keys(value).filter((name) => value[name] !== false);
   if (typeof value === 'number') return [String(value)];
   return typeof value === 'string' ? splitToolText(value) : [];
-}
-
-// A parenthesis that is never closed is kept as a rule, so that the name before it still counts.
-function toolUse(entry: string): ToolUse {
-  const open = entry.indexOf('(');
-  if (open <= 0) return { name: entry, rule: undefined };
-  const rule = entry.slice(open + 1);
-  return { name: entry.slice(0, open).trim(), rule: rule.endsWith(')') ? rule.slice(0, -1) : rule };
 }

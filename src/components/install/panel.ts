@@ -1,7 +1,8 @@
 import { printable } from '../../diagnostics/printable.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { ExportSummary } from '../../export/export-agent.ts';
-import { fileNameIn, type Loss, type TargetId } from '../../export/targets/target.ts';
+import type { Loss } from '../../export/targets/loss.ts';
+import { fileNameIn, type TargetId } from '../../export/targets/target.ts';
 import { findTarget } from '../../export/targets/targets.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 

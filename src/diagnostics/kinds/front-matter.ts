@@ -50,6 +50,19 @@ export const frontMatterKinds = {
       at: 'reviewer.md:3',
     },
   },
+  'front-matter-early-end': {
+    severity: 'warning',
+    message: 'Claude Code ends the front matter at the first `---` in it, which is here',
+    fix: 'Write `--` or a dash (—) in its place.',
+    why: 'What follows the dashes is taken for the prompt: a `tools` line below them restricts nothing, and within quotes they keep the whole file from being loaded.',
+    example: {
+      files: {
+        'reviewer.md':
+          '---\nname: reviewer\ndescription: Reviews code --- all of it.\ntools: Read\n---\n',
+      },
+      at: 'reviewer.md:3',
+    },
+  },
   'front-matter-missing': {
     severity: 'warning',
     message: 'The file has no front matter',

@@ -39,6 +39,19 @@ export const toolKinds = {
       at: 'reviewer.md:4',
     },
   },
+  'permission-unclear': {
+    severity: 'warning',
+    message: 'What the agent may do cannot be told',
+    fix: 'Write what restricts it as its product reads it.',
+    why: 'A restriction that the product does not understand restricts nothing. Readers are told to expect every tool, and the files for other coding tools grant none.',
+    example: {
+      files: {
+        'reviewer.md':
+          '---\nname: reviewer\ndescription: Reviews code.\ndisallowedTools: Bash; Write\n---\n',
+      },
+      at: 'reviewer.md:4',
+    },
+  },
   'permission-wide': {
     severity: 'warning',
     message: 'The description promises less than the tools allow',

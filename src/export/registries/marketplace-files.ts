@@ -4,7 +4,7 @@ import { oneLine } from '../../render/one-line.ts';
 import { sha256 } from '../sha256.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
-import type { Loss } from '../targets/target.ts';
+import type { Loss } from '../targets/loss.ts';
 import { servesArchives } from './archive-host.ts';
 import { gitSources } from './git-sources.ts';
 import { marketplaceName } from './marketplace-name.ts';

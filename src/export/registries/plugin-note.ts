@@ -1,7 +1,7 @@
 import type { Agent } from '../../agent/agent.ts';
 import { fieldOf } from '../../agent/field.ts';
 import { warnings } from '../targets/comments.ts';
-import type { Loss } from '../targets/target.ts';
+import type { Loss } from '../targets/loss.ts';
 
 // Modes that allow more than a session does by itself: without them an agent may only do less.
 const allowing = new Set(['acceptEdits', 'auto', 'bypassPermissions']);

@@ -1,7 +1,7 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { exportTo } from '../export-agent.ts';
 import { claudeCode } from '../targets/claude-code.ts';
-import type { Loss } from '../targets/target.ts';
+import type { Loss } from '../targets/loss.ts';
 import { zipFiles } from '../zip.ts';
 import { labelsOf } from './labels.ts';
 import { pluginNote } from './plugin-note.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { lossReasons, targetIds } from '../targets/target.ts';
+import { lossReasons } from '../targets/loss.ts';
+import { targetIds } from '../targets/target.ts';
 import {
   abilities,
   address,

@@ -1,12 +1,9 @@
-import { warnings } from './comments.ts';
 import { deniedNames } from './denied-names.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { body, description, formalName } from './identity.ts';
 import { claudeMcp } from './mcp-names.ts';
 import { offersOf } from './offers.ts';
 import { runLimits } from './run-limits.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { listTools, type Vocabulary } from './tool-list.ts';
 
@@ -26,8 +23,7 @@ export const claudeCode: Target = {
   projectPath: (slug) => `.claude/agents/${slug}.md`,
   userPath: (slug) => `.claude/agents/${slug}.md`,
   formats: ['claude-code'],
-  convert(agent, slug) {
-    const grant = readGrant(agent);
+  convert({ agent, slug, grant }) {
     const denied = deniedNames(grant, vocabulary);
     const tools = denied ?? listTools(grant, vocabulary);
     const name = formalName(agent, slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -48,9 +44,6 @@ export const claudeCode: Target = {
       disallowedTools: denied?.names,
       maxTurns: turns,
     };
-    return {
-      text: frontMatterFile(fields, warnings(claudeCode.name, losses), prompt.text),
-      losses,
-    };
+    return { fields, prompt: prompt.text, losses };
   },
 };

@@ -1,8 +1,7 @@
-import { warnings } from './comments.ts';
 import { body, description, freeName } from './identity.ts';
 import { rowOf } from './rows-named.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant, type SourceGrant } from './source-grant.ts';
+import type { SourceGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { tomlFile } from './toml-text.ts';
 import { unlimited } from './unlimited.ts';
@@ -23,8 +22,7 @@ export const codex: Target = {
   projectPath: (slug) => `.codex/agents/${slug}.toml`,
   userPath: (slug) => `.codex/agents/${slug}.toml`,
   formats: [],
-  convert(agent, slug) {
-    const grant = readGrant(agent);
+  convert({ agent, slug, grant }) {
     const { readOnly, canWrite, executes, losses: lost } = unlimited(grant);
     const name = freeName(agent, slug);
     const about = description(agent);
@@ -36,17 +34,17 @@ export const codex: Target = {
       ...settingsLosses(agent, []),
       ...prompt.losses,
     ];
-    const comments = warnings(codex.name, losses);
     const fields = {
       name: name.text,
       description: about.text,
       sandbox_mode: readOnly ? 'read-only' : canWrite && !executes ? 'workspace-write' : undefined,
       web_search: maySearch(grant) ? undefined : 'disabled',
       'features.shell_tool': needsShell(grant) ? undefined : false,
-      developer_instructions: prompt.text,
     };
-    return { text: tomlFile(fields, readOnly ? [...comments, sessionNote] : comments), losses };
+    return { fields, prompt: prompt.text, losses, notes: readOnly ? [sessionNote] : [] };
   },
+  write: (fields, comments, prompt) =>
+    tomlFile({ ...fields, developer_instructions: prompt }, comments),
 };
 
 function maySearch({ limited, tools }: SourceGrant): boolean {

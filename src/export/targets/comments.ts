@@ -1,4 +1,4 @@
-import type { Loss, LossReason } from './target.ts';
+import type { Loss, LossReason } from './loss.ts';
 
 // English, whatever the language of the site: whoever takes the file by a command reads no page.
 const meanings: Readonly<Partial<Record<LossReason, string>>> = {
@@ -36,6 +36,9 @@ export function warnings(product: string, losses: readonly Loss[]): string[] {
 }
 
 function printable(name: string): string {
-  const plain = name.replace(/[^\p{L}\p{N} ()[\]{}:*@./_+,='"|&<>~$-]/gu, '?');
+  const plain = name
+    .replace(/[^\p{L}\p{N} ()[\]{}:*@./_+,='"|&<>~$-]/gu, '?')
+    // Claude Code would end the front matter there.
+    .replace(/-(?=--)/g, '?');
   return plain.length > longestName ? `${plain.slice(0, longestName).toWellFormed()}…` : plain;
 }

@@ -1,13 +1,11 @@
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { description, freeName } from './identity.ts';
+import { bareLoss, type Loss, loss } from './loss.ts';
 import { copilotMcp } from './mcp-names.ts';
 import { type Offer, offersOf } from './offers.ts';
 import { rowOf } from './rows-named.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
-import type { Loss, Target } from './target.ts';
-import { listTools, loss, type Vocabulary } from './tool-list.ts';
+import type { Target } from './target.ts';
+import { listTools, type Vocabulary } from './tool-list.ts';
 
 // Names for the members of the sets. Source: VS Code documentation, “Copilot in VS Code cheat sheet”.
 const finer: readonly Offer[] = [
@@ -51,8 +49,8 @@ export const copilot: Target = {
   projectPath: (slug) => `.github/agents/${slug}.agent.md`,
   userPath: (slug) => `.copilot/agents/${slug}.agent.md`,
   formats: ['copilot'],
-  convert(agent, slug) {
-    const tools = listTools(readGrant(agent), vocabulary);
+  convert({ agent, slug, grant }) {
+    const tools = listTools(grant, vocabulary);
     const name = freeName(agent, slug);
     const about = description(agent);
     const losses = [
@@ -68,14 +66,11 @@ export const copilot: Target = {
       ...promptLosses(agent.prompt),
     ];
     const fields = { name: name.text, description: about.text, tools: tools.names };
-    return {
-      text: frontMatterFile(fields, warnings(copilot.name, losses), agent.prompt),
-      losses,
-    };
+    return { fields, prompt: agent.prompt, losses };
   },
 };
 
 function promptLosses(prompt: string): Loss[] {
   if (prompt.length <= longestPrompt) return [];
-  return [{ field: 'prompt', reason: 'too-long', names: [], widens: false }];
+  return [bareLoss('prompt', 'too-long')];
 }

@@ -1,10 +1,7 @@
 import { fieldValue } from '../../agent/field.ts';
 import type { ToolRow } from '../../agent/tools/tool-table.ts';
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { description, formalName } from './identity.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { unlimited } from './unlimited.ts';
 
@@ -16,8 +13,8 @@ export const cursor: Target = {
   projectPath: (slug) => `.cursor/agents/${slug}.md`,
   userPath: (slug) => `.cursor/agents/${slug}.md`,
   formats: [],
-  convert(agent, slug) {
-    const { readOnly, losses: lost } = unlimited(readGrant(agent), changes);
+  convert({ agent, slug, grant }) {
+    const { readOnly, losses: lost } = unlimited(grant, changes);
     const name = formalName(agent, slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     const about = description(agent);
     const { background } = agent.settings;
@@ -34,10 +31,7 @@ export const cursor: Target = {
       readonly: readOnly || fieldValue(agent.fields, 'readonly') === true ? true : undefined,
       is_background: background,
     };
-    return {
-      text: frontMatterFile(fields, warnings(cursor.name, losses), agent.prompt),
-      losses,
-    };
+    return { fields, prompt: agent.prompt, losses };
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Product } from '../../agent/tools/tool-table.ts';
 import { mcpName } from '../../agent/tools/tool-vocabulary.ts';
+import { loss } from './loss.ts';
 import { withImplied } from './offers.ts';
 import { rowsNamed } from './rows-named.ts';
 import type { SourceGrant } from './source-grant.ts';
-import { grantLosses, loss, rulesLost, type ToolList, type Vocabulary } from './tool-list.ts';
+import { grantLosses, rulesLost, type ToolList, type Vocabulary } from './tool-list.ts';
 
 /**
  * What a target with a deny list takes away from an agent that inherits all tools but some: every name of

@@ -1,15 +1,11 @@
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { body, description, formalName } from './identity.ts';
 import type { Offer } from './offers.ts';
 import { rowOf } from './rows-named.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { listTools, type Vocabulary } from './tool-list.ts';
 
-// Every tool that each version knows, for one that is unknown makes the file invalid. Those that change
-// files bring another along.
+// Every tool that each version knows. Those that change files bring another along.
 const patches = rowOf('ApplyPatch', 'droid');
 const offers: readonly Offer[] = [
   { name: 'Read', rows: [rowOf('Read')] },
@@ -45,8 +41,8 @@ export const droid: Target = {
   projectPath: (slug) => `.factory/droids/${slug}.md`,
   userPath: (slug) => `.factory/droids/${slug}.md`,
   formats: [],
-  convert(agent, slug) {
-    const tools = listTools(readGrant(agent), vocabulary);
+  convert({ agent, slug, grant }) {
+    const tools = listTools(grant, vocabulary);
     const name = formalName(agent, slug, /^[a-z0-9_-]+$/);
     const about = description(agent, longestDescription);
     const prompt = body(agent, 1);
@@ -63,9 +59,6 @@ export const droid: Target = {
       model: 'inherit',
       tools: tools.names?.length === 0 ? [harmless] : tools.names,
     };
-    return {
-      text: frontMatterFile(fields, warnings(droid.name, losses), prompt.text),
-      losses,
-    };
+    return { fields, prompt: prompt.text, losses };
   },
 };

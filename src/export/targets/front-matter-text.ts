@@ -16,7 +16,8 @@ export interface ValueMap {
 
 /**
  * A Markdown file with a front matter. Every text that some parser of YAML 1.1 or 1.2 could take for
- * anything else is in double quotes, on one line.
+ * anything else is in double quotes, on one line, without three dashes in a row: Claude Code would end
+ * the front matter there.
  *
  * @param comments lines for whoever reads the file, which stand first; they hold no line break.
  * @param body all that follows the line of the closing dashes.
@@ -51,11 +52,14 @@ const plain = /^[A-Za-z](?:[\w./-]*\w)?$/;
 const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 function typeOf(text: string): Scalar.Type {
-  return plain.test(text) && !reserved.test(text) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+  return plain.test(text) && !text.includes('---') && !reserved.test(text)
+    ? Scalar.PLAIN
+    : Scalar.QUOTE_DOUBLE;
 }
 
-// Line breaks of YAML 1.1, and what some parsers refuse to read; only quoted text can hold them.
-const notEverywhere = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+// Line breaks of YAML 1.1, what some parsers refuse to read, and what may end a front matter; only quoted
+// text can hold them.
+const notEverywhere = /-(?=--)|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

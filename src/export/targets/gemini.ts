@@ -1,11 +1,8 @@
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { description, formalName, withoutPlaceholders } from './identity.ts';
 import { geminiMcp } from './mcp-names.ts';
 import { offersOf } from './offers.ts';
 import { runLimits } from './run-limits.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { listTools, type Vocabulary } from './tool-list.ts';
 
@@ -44,8 +41,8 @@ export const gemini: Target = {
   projectPath: (slug) => `.gemini/agents/${slug}.md`,
   userPath: (slug) => `.gemini/agents/${slug}.md`,
   formats: ['gemini'],
-  convert(agent, slug) {
-    const tools = listTools(readGrant(agent), vocabulary);
+  convert({ agent, slug, grant }) {
+    const tools = listTools(grant, vocabulary);
     const name = formalName(agent, slug, /^[a-z0-9_-]+$/);
     const about = description(agent);
     const { turns, kept } = runLimits(agent);
@@ -63,10 +60,7 @@ export const gemini: Target = {
       tools: tools.names,
       max_turns: turns,
     };
-    return {
-      text: frontMatterFile(fields, warnings(gemini.name, losses), prompt.text),
-      losses,
-    };
+    return { fields, prompt: prompt.text, losses };
   },
 };
 

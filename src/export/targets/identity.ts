@@ -1,8 +1,7 @@
 import type { Agent } from '../../agent/agent.ts';
 import { firstSentences } from '../../agent/front-matter/sentences.ts';
 import { oneLine } from '../../agent/text/one-line.ts';
-import type { Loss } from './target.ts';
-import { loss } from './tool-list.ts';
+import { bareLoss, type Loss, loss } from './loss.ts';
 
 /** A text of an agent as a target takes it. */
 export interface Taken {
@@ -30,10 +29,10 @@ export function formalName({ name }: Agent, slug: string, form: RegExp): Taken {
 export function description(agent: Agent, longest = Number.POSITIVE_INFINITY): Taken {
   if (agent.description === '') {
     const text = shortened(agent.summary || oneLine(agent.title) || agent.name, longest);
-    return { text, losses: [about('description', 'made-up')] };
+    return { text, losses: [bareLoss('description', 'made-up')] };
   }
   const text = shortened(agent.description, longest);
-  return { text, losses: text === agent.description ? [] : [about('description', 'shortened')] };
+  return { text, losses: text === agent.description ? [] : [bareLoss('description', 'shortened')] };
 }
 
 /**
@@ -44,8 +43,10 @@ export function description(agent: Agent, longest = Number.POSITIVE_INFINITY): T
  */
 export function body(agent: Agent, shortest: number): Taken {
   if (agent.prompt.trim().length >= shortest) return { text: agent.prompt, losses: [] };
-  const lead = `You are ${oneLine(agent.title) || agent.name}. ${description(agent).text}`.trim();
-  return { text: `${lead}\n\n${agent.prompt}`, losses: [about('prompt', 'too-short')] };
+  const lead = `You are ${oneLine(agent.title) || agent.name}. ${description(agent).text}`;
+  // Some programs take a file with NUL in it for no text.
+  const plain = lead.replace(/[^\P{Cc}\n\t]/gu, ' ').trim();
+  return { text: `${plain}\n\n${agent.prompt}`, losses: [bareLoss('prompt', 'too-short')] };
 }
 
 function shortened(text: string, longest: number): string {
@@ -60,10 +61,6 @@ function cutAtWord(text: string, length: number): string {
     .toWellFormed()
     .replace(/\uFFFD$/, '');
   return `${start.replace(/\s+\S*$/, '').trimEnd()}…`;
-}
-
-function about(field: string, reason: Loss['reason']): Loss {
-  return { field, reason, names: [], widens: false };
 }
 
 /**

@@ -10,8 +10,12 @@ function isPlain({ server, tool }: McpTool): boolean {
   return word.test(server) && (tool === undefined || /^[A-Za-z0-9_-]+$/.test(tool));
 }
 
-/** `mcp__server__tool` and `mcp__server`. Source: Claude Code documentation, “Permissions”. */
+/**
+ * `mcp__server__tool` and `mcp__server`, and `mcp__*` for every server, which only a deny list holds.
+ * Source: Claude Code documentation, “Permissions”.
+ */
 export const claudeMcp: McpNaming = (mcp) => {
+  if (mcp.name === 'mcp__*') return mcp.name;
   if (!isPlain(mcp)) return undefined;
   return mcp.tool === undefined ? `mcp__${mcp.server}` : `mcp__${mcp.server}__${mcp.tool}`;
 };

@@ -7,7 +7,7 @@ export interface Offer {
   rows: readonly ToolRow[];
 }
 
-/** What is asked of a target that has been chosen for an agent. */
+/** The names of a target that were chosen for an agent. */
 export interface Choice {
   /** Names to write, in the order of the table of tools. */
   names: string[];

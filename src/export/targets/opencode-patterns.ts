@@ -25,8 +25,6 @@ export function commandPattern(rule: string): string | undefined {
   const prefix = text.endsWith(':*') ? text.slice(0, -2) : undefined;
   const literal = prefix ?? text.replace(/ \*$/, '');
   if (literal === '' || /[*?\\\n]/.test(literal) || literal !== literal.trim()) return undefined;
-  // Two of them would be written as one key, and such a file keeps OpenCode from starting.
-  if (!literal.isWellFormed()) return undefined;
   return prefix === undefined && text === literal ? literal : `${literal} *`;
 }
 

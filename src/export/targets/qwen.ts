@@ -1,14 +1,12 @@
 import type { Agent } from '../../agent/agent.ts';
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { body, description, formalName, type Taken, withoutPlaceholders } from './identity.ts';
+import { loss } from './loss.ts';
 import { qwenMcp } from './mcp-names.ts';
 import { offersOf } from './offers.ts';
 import { runLimits } from './run-limits.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
-import { listTools, loss, type Vocabulary } from './tool-list.ts';
+import { listTools, type Vocabulary } from './tool-list.ts';
 
 const vocabulary: Vocabulary = {
   product: 'qwen',
@@ -39,8 +37,8 @@ export const qwen: Target = {
   projectPath: (slug) => `.qwen/agents/${slug}.md`,
   userPath: (slug) => `.qwen/agents/${slug}.md`,
   formats: [],
-  convert(agent, slug) {
-    const tools = listTools(readGrant(agent), vocabulary);
+  convert({ agent, slug, grant }) {
+    const tools = listTools(grant, vocabulary);
     const name = qwenName(agent, slug);
     const about = description(agent);
     const prompt = withoutPlaceholders(body(agent, shortestPrompt), placeholder);
@@ -60,7 +58,6 @@ export const qwen: Target = {
       ...prompt.losses,
     ];
     const isEmpty = tools.names?.length === 0;
-    const comments = [...warnings(qwen.name, losses), ...(isEmpty ? [emptyNote] : [])];
     const fields = {
       name: name.text,
       description: about.text,
@@ -70,10 +67,7 @@ export const qwen: Target = {
       background,
       color,
     };
-    return {
-      text: frontMatterFile(fields, comments, prompt.text),
-      losses,
-    };
+    return { fields, prompt: prompt.text, losses, notes: isEmpty ? [emptyNote] : [] };
   },
 };
 

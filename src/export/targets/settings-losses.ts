@@ -1,8 +1,7 @@
 import type { Agent, Field } from '../../agent/agent.ts';
 import { fieldValue } from '../../agent/field.ts';
 import { isMapping } from '../../agent/mapping.ts';
-import type { Loss, LossReason } from './target.ts';
-import { loss } from './tool-list.ts';
+import { bareLoss, type Loss, type LossReason, loss } from './loss.ts';
 
 // Said with what an agent may do, or with what it is called.
 const elsewhere: ReadonlySet<string> = new Set([
@@ -10,12 +9,13 @@ const elsewhere: ReadonlySet<string> = new Set([
   'description',
   'tools',
   'disallowedTools',
+  'disallowed-tools',
   'permission',
   'prompt',
 ]);
 
 // Hooks on these can refuse what an agent is about to do.
-const refusing: ReadonlySet<string> = new Set(['PreToolUse', 'PermissionRequest']);
+const refusing: ReadonlySet<string> = new Set(['pretooluse', 'permissionrequest']);
 
 /**
  * What is lost of the fields that say how an agent runs, in the order of the file.
@@ -25,7 +25,6 @@ const refusing: ReadonlySet<string> = new Set(['PreToolUse', 'PermissionRequest'
 export function settingsLosses(agent: Agent, kept: readonly string[]): Loss[] {
   return agent.fields
     .filter(({ key }) => !elsewhere.has(key) && !kept.includes(key))
-    .filter(({ key }) => key !== 'disallowed-tools' || agent.format !== 'skill')
     .flatMap((field) => fieldLosses(field, agent));
 }
 
@@ -35,8 +34,8 @@ function fieldLosses({ key, value }: Field, agent: Agent): Loss[] {
     return value === 'inherit' || value === null ? [] : lost(key, 'model-left-out', names);
   }
   if (key === 'hooks') {
-    const refuse = names.filter((event) => refusing.has(event));
-    const others = names.filter((event) => !refusing.has(event));
+    const refuse = names.filter((event) => refusing.has(event.toLowerCase()));
+    const others = names.filter((event) => !refusing.has(event.toLowerCase()));
     if (names.length > 0) {
       return [...loss(key, 'hooks-not-run', refuse, true), ...loss(key, 'hooks-not-run', others)];
     }
@@ -46,7 +45,7 @@ function fieldLosses({ key, value }: Field, agent: Agent): Loss[] {
 
 function lost(field: string, reason: LossReason, names: string[], widens = false): Loss[] {
   if (names.length > 0) return loss(field, reason, names, widens);
-  return [{ field, reason: 'not-supported', names, widens }];
+  return [bareLoss(field, 'not-supported', widens)];
 }
 
 // What is longer is prose, not the name of anything.
@@ -87,6 +86,7 @@ function restricts(key: string, value: unknown, { format, fields }: Agent): bool
 
 function isNotForModels(key: string, value: unknown): boolean {
   return (
-    (key === 'disable-model-invocation' && value === true) || (key === 'infer' && value === false)
+    (key === 'disable-model-invocation' && String(value) === 'true') ||
+    (key === 'infer' && String(value) === 'false')
   );
 }

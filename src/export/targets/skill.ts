@@ -1,8 +1,5 @@
-import { warnings } from './comments.ts';
-import { frontMatterFile } from './front-matter-text.ts';
 import { description, formalName } from './identity.ts';
 import { settingsLosses } from './settings-losses.ts';
-import { readGrant } from './source-grant.ts';
 import type { Target } from './target.ts';
 import { unlimited } from './unlimited.ts';
 
@@ -19,16 +16,13 @@ export const skill: Target = {
   projectPath: (slug) => `.agents/skills/${slug}/SKILL.md`,
   userPath: (slug) => `.agents/skills/${slug}/SKILL.md`,
   formats: ['skill'],
-  convert(agent, slug) {
-    const { losses: lost } = unlimited(readGrant(agent));
+  convert({ agent, slug, grant }) {
+    const { losses: lost } = unlimited(grant);
     // Its name has to be that of its folder.
     const name = formalName(agent, slug, new RegExp(`^${slug}$`));
     const about = description(agent, longestDescription);
     const losses = [...name.losses, ...about.losses, ...lost, ...settingsLosses(agent, [])];
     const fields = { name: name.text, description: about.text };
-    return {
-      text: frontMatterFile(fields, warnings(skill.name, losses), agent.prompt),
-      losses,
-    };
+    return { fields, prompt: agent.prompt, losses };
   },
 };

@@ -1,12 +1,14 @@
 import type { Agent, ToolGrant, ToolUse } from '../../agent/agent.ts';
 import { fieldValue } from '../../agent/field.ts';
-import { isMapping, type Mapping } from '../../agent/mapping.ts';
 import { denies } from '../../agent/tools/denies.ts';
 import { effectivePermissions } from '../../agent/tools/permissions.ts';
-import { readToolList } from '../../agent/tools/tool-grant.ts';
+import { denyingKey } from '../../agent/tools/read-tools.ts';
+import { strictToolList } from '../../agent/tools/strict-tool-list.ts';
+import { isEverything, isKnown, isSame, readToolList } from '../../agent/tools/tool-grant.ts';
 import type { Product, ToolRow } from '../../agent/tools/tool-table.ts';
+import { written } from '../../agent/tools/tool-use.ts';
 import { mcpName, productOf } from '../../agent/tools/tool-vocabulary.ts';
-import { fitsInOpenCode, refusedInOpenCode } from './opencode-rules.ts';
+import { askedBefore } from './asked-before.ts';
 import { rowsNamed } from './rows-named.ts';
 
 /** A built-in tool that an agent may use. */
@@ -36,80 +38,64 @@ export interface SourceGrant {
   /** Built-in tools; of an inheriting agent those that are left. */
   tools: readonly GrantedTool[];
   mcp: readonly McpTool[];
-  /** What is taken away from an inheriting agent. */
+  /** What is taken away. */
   denied: readonly ToolUse[];
-  /** Entries that take away a part of a tool, as `Bash(rm:*)` does. */
-  deniedParts: readonly ToolUse[];
+  /** The key that takes away, for whoever reads of it. */
+  denyingKey: string;
+  /** Entries of the deny list with a rule, as `Bash(rm:*)`: Claude Code takes the whole tool away. */
+  deniedWhole: readonly ToolUse[];
   /** Names that mean nothing in that product. */
   powerless: readonly string[];
   /** Tools that OpenCode asks before, or allows a part of; by their names there. */
   asked: readonly string[];
 }
 
-// Every target asks for the same.
-let latest: { agent: Agent; grant: SourceGrant } | undefined;
-
 /** Reads what an agent may do. All that is exported of its permissions rests on it. */
 export function readGrant(agent: Agent): SourceGrant {
-  if (latest?.agent !== agent) latest = { agent, grant: grantOf(agent) };
-  return latest.grant;
-}
-
-function grantOf(agent: Agent): SourceGrant {
-  const denied = [...agent.deniedTools, ...deniedBySkill(agent)];
   const product = productOf(agent.format);
+  const { grant, powerless } = grantIn(agent);
+  // Claude Code takes the whole tool away for an entry with a rule.
+  const denied = agent.deniedTools.map(({ name }) => ({ name, rule: undefined }));
   const { inherits, tools } = effectivePermissions({
     format: agent.format,
-    tools: grantIn(agent),
+    tools: grant,
     deniedTools: denied,
   });
-  const everyServer = denied.some(({ name, rule }) => isEveryServer(name) && rule === undefined);
   const granted = new Map<string, GrantedTool>();
   const mcp: McpTool[] = [];
-  const powerless = product === 'opencode' ? [] : mapKeys(fieldValue(agent.fields, 'tools'));
   for (const { name, rule } of tools) {
-    if (product === 'opencode' && refusedInOpenCode(agent, name)) continue;
     const rows = rowsNamed(name, product);
     const server = rows.length === 0 ? mcpIn(name, product) : undefined;
     if (rows.length > 0) granted.set(name, withRule(granted.get(name), { name, rows }, rule));
     else if (server) mcp.push({ ...server, name });
     else powerless.push(name);
   }
-  const open = inherits && !everyServer;
-  const rows = new Set([...granted.values()].flatMap((tool) => tool.rows));
-  const isGranted = (name: string): boolean =>
-    rowsNamed(name, product).some((row) => rows.has(row)) || mcpIn(name, product) !== undefined;
   return {
     product,
-    inherits: open,
-    limited: !open || denied.length > 0,
+    inherits,
+    limited: !inherits || denied.length > 0,
     tools: [...granted.values()].map((tool, _at, tools) => withoutVainRules(tool, tools)),
     mcp: mcp.filter(({ server, tool }) => !denied.some((entry) => deniesMcp(entry, server, tool))),
-    denied: open ? denied.filter(({ rule }) => rule === undefined) : [],
-    deniedParts: denied.filter(({ name, rule }) => rule !== undefined && isGranted(name)),
+    denied,
+    denyingKey: agent.format === 'opencode' ? 'permission' : denyingKey(agent.format),
+    deniedWhole: agent.deniedTools.filter(({ rule }) => rule !== undefined),
     powerless,
-    asked: askedBefore(fieldValue(agent.fields, 'permission')),
+    asked: product === 'opencode' ? askedBefore(agent.fields) : [],
   };
 }
 
-function mapKeys(value: unknown): string[] {
-  return isMapping(value) ? Object.keys(value) : [];
-}
-
-// A map of tools means something to OpenCode alone, and a `*` with a rule nothing to anyone.
-function grantIn({ tools, format, fields }: Agent): ToolGrant {
+// A name that Claude Code does not find in a list, as it is written, grants nothing anywhere else.
+function grantIn({ tools, format, fields }: Agent): { grant: ToolGrant; powerless: string[] } {
+  if (tools.kind === 'unclear') return { grant: { kind: 'list', tools: [] }, powerless: [] };
   const value = fieldValue(fields, 'tools');
-  if (format === 'opencode') return tools;
-  if (isMapping(value)) return { kind: 'list', tools: [] };
-  if (tools.kind === 'list' || value === undefined) return tools;
-  const listed = readToolList(value);
-  const isAll = listed.some(({ name, rule }) => name === '*' && rule === undefined);
-  return isAll ? tools : { kind: 'list', tools: listed };
-}
-
-// Whether an entry of a deny list stands for the tools of every MCP server.
-function isEveryServer(name: string): boolean {
-  return name === '*' || name === 'mcp__*';
+  const read = strictToolList(value);
+  if (format !== 'claude-code' || value === undefined || read.some(isEverything)) {
+    return { grant: tools, powerless: [] };
+  }
+  const unread = readToolList(value).filter(
+    (tool) => isKnown(tool) && !read.some((each) => isSame(each, tool)),
+  );
+  return { grant: { kind: 'list', tools: read }, powerless: unread.map(written) };
 }
 
 // A tool that stands in a list both with and without a rule is given whole.
@@ -137,52 +123,12 @@ function mcpIn(name: string, product: Product): ReturnType<typeof mcpName> {
 const mcpPrefixes: Readonly<Partial<Record<Product, RegExp>>> = {
   // A name that ends before that of the tool is no name of the whole server.
   'claude-code': /^mcp__(?!.*__$)/s,
-  copilot: /^(?!mcp_)[^/]+\//,
-  gemini: /^mcp_(?!_)/,
+  copilot: /^(?!mcp_)[^/]+\/./,
+  gemini: /^mcp_(?!_)[^_]+_./,
 };
 
-// A part of what is granted may be denied, which `effectivePermissions` does not see.
+// A tool of what is granted may be denied, which `effectivePermissions` does not see.
 function deniesMcp(entry: ToolUse, server: string, tool: string | undefined): boolean {
   if (tool === undefined) return entry.name.startsWith(`mcp__${server}__`);
   return denies(entry, `mcp__${server}__${tool}`);
-}
-
-/** Claude Code documentation, “Skills”: `disallowed-tools` are taken away while a skill is active. */
-function deniedBySkill({ format, fields }: Agent): ToolUse[] {
-  return format === 'skill' ? readToolList(fieldValue(fields, 'disallowed-tools')) : [];
-}
-
-// Of an action for each pattern, an Agent keeps only whether anything is allowed.
-function askedBefore(permission: unknown): string[] {
-  if (permission === 'ask') return ['*'];
-  if (!isMapping(permission)) return [];
-  return Object.entries(permission).flatMap(([name, action]) => {
-    const actions: unknown[] = isMapping(action) ? Object.values(action) : [action];
-    const some = actions.some((each) => each !== 'deny');
-    const whole = (isMapping(action) ? decisive(action) : actions).every(
-      (each) => each === 'allow',
-    );
-    const isPart =
-      isMapping(action) && !Object.hasOwn(action, '*') && limitedBefore(permission, name);
-    return (some || isGuard(name)) && (isPart || !whole) ? [name] : [];
-  });
-}
-
-// What the patterns of a tool do not fit is left to the rules before them.
-function limitedBefore(permission: Mapping, tool: string): boolean {
-  const entries = Object.entries(permission);
-  const before = entries.slice(0, Object.keys(permission).indexOf(tool));
-  return before.some(
-    ([pattern, action]) => pattern !== '*' && action !== 'allow' && fitsInOpenCode(pattern, tool),
-  );
-}
-
-// The last rule that fits decides, so nothing that stands before `*` counts.
-function decisive(action: Mapping): unknown[] {
-  const from = Object.keys(action).lastIndexOf('*');
-  return Object.values(action).slice(Math.max(0, from));
-}
-
-function isGuard(name: string): boolean {
-  return name === 'external_directory' || name === 'doom_loop';
 }

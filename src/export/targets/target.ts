@@ -1,4 +1,7 @@
 import type { Agent, AgentFormat } from '../../agent/agent.ts';
+import type { ValueMap } from './front-matter-text.ts';
+import type { Loss } from './loss.ts';
+import type { SourceGrant } from './source-grant.ts';
 
 /** The coding tools that an agent can be handed to, in the order in which they are shown. */
 export const targetIds = [
@@ -29,7 +32,9 @@ export interface Target {
   userPath(slug: string): string;
   /** Formats of source files that it reads as they are: nothing is converted then. */
   formats: readonly AgentFormat[];
-  convert(agent: Agent, slug: string): Conversion;
+  convert(source: ConvertedAgent): Draft;
+  /** Writes a draft as a file: the front matter of a Markdown file where nothing else is said. */
+  write?: (fields: ValueMap, comments: readonly string[], prompt: string) => string;
 }
 
 /** Whether a target reads the file of an agent as it is. */
@@ -43,77 +48,18 @@ export function fileNameIn({ projectPath }: Target, slug: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** An agent as the file of a target. */
-export interface Conversion {
-  text: string;
+/** What is converted: an agent, its address in the catalog, and what it may do. */
+export interface ConvertedAgent {
+  agent: Agent;
+  slug: string;
+  grant: SourceGrant;
+}
+
+/** What a target makes of an agent, before it is written. */
+export interface Draft {
+  fields: ValueMap;
+  prompt: string;
   losses: Loss[];
+  /** Lines for whoever reads the file, beside the warnings. */
+  notes?: readonly string[];
 }
-
-/** Something of an agent that the file of a target does not keep. */
-export interface Loss {
-  /** Key of the front matter that it is about; `prompt` for the body. */
-  field: string;
-  reason: LossReason;
-  /** What it is about, such as names of tools or events; may be empty. */
-  names: string[];
-  /** Whether the exported agent may do more than its source says. */
-  widens: boolean;
-}
-
-/**
- * Why something is lost; worded in the language of the interface, where `{names}` stands for the names.
- * A reason that has names in its words always comes with some.
- */
-export const lossReasons = [
-  /** The target has no such field. */
-  'not-supported',
-  /** The target has no such value. */
-  'value-not-kept',
-  /** The model of the session is used in place of this one. */
-  'model-left-out',
-  /** Events on which the target runs no hooks of an agent. */
-  'hooks-not-run',
-  /** The target has no such tools. */
-  'no-equivalent',
-  /** Names that mean nothing in the product that the file is written for. */
-  'grants-nothing',
-  /** The target has them only together with tools that the agent may not use, so they are left out. */
-  'only-together',
-  /** Tools that the target gives along with those of the agent. */
-  'comes-along',
-  /** Tools that every agent has in the target; they give it no power of its own. */
-  'always-there',
-  /** Only VS Code knows these names, and other programs of the target pass over them. */
-  'not-everywhere',
-  /** What is left of the inherited tools is listed, and those of MCP servers are not. */
-  'mcp-not-listed',
-  /** The target cannot limit an agent to these tools. */
-  'not-limited',
-  /** The target keeps the agent from changing files, and cannot limit it to these tools. */
-  'only-read-only',
-  /** The agent may use no tool, and the target cannot take all of them away. */
-  'not-without-tools',
-  /** The target cannot take these tools away. */
-  'not-denied',
-  /** The tools are given whole: what their rules say is not kept. */
-  'rule-not-kept',
-  /** What OpenCode asks before, or allows a part of only. */
-  'not-asked',
-  /** The front matter could not be read, with whatever it grants or restricts: no tool is granted. */
-  'unreadable',
-  /** The file has none, and the target needs one. */
-  'made-up',
-  /** Too short for the target: title and description stand before it. */
-  'too-short',
-  /** Cut after a sentence, since the target takes no more. */
-  'shortened',
-  /** Longer than the target says it reads; handed over whole. */
-  'too-long',
-  /** The target takes no such name; `names` holds the one in its place. */
-  'renamed',
-  /** The target would fill these in, or fail: a space stands after their dollar sign. */
-  'placeholders',
-] as const;
-
-/** One of them. */
-export type LossReason = (typeof lossReasons)[number];

@@ -1,8 +1,9 @@
 import type { Product, ToolRow } from '../../agent/tools/tool-table.ts';
+import { written } from '../../agent/tools/tool-use.ts';
+import { type Loss, loss } from './loss.ts';
 import type { McpNaming } from './mcp-names.ts';
 import { choose, type Offer, withImplied } from './offers.ts';
 import type { GrantedTool, McpTool, SourceGrant } from './source-grant.ts';
-import type { Loss } from './target.ts';
 
 /** What a target has for the tools of an agent. */
 export interface Vocabulary {
@@ -15,7 +16,7 @@ export interface Vocabulary {
   product: Product;
   /** Tools that every agent has, whatever it lists, by the names that the target has for them. */
   always: readonly string[];
-  /** What the target makes of the rules of a tool; undefined where it cannot keep them. */
+  /** Whether the target keeps the rules of a tool; without it, it keeps none. */
   keepsRules?: (tool: GrantedTool) => boolean;
 }
 
@@ -59,31 +60,16 @@ export function listTools(grant: SourceGrant, vocabulary: Vocabulary): ToolList 
   };
 }
 
-/** What is lost of a grant in every target that cannot deny a part of a tool. */
+/** What is lost of a grant in every target. */
 export function grantLosses(grant: SourceGrant): Loss[] {
   return [
-    ...loss('disallowedTools', 'rule-not-kept', grant.deniedParts.map(written), true),
+    ...loss(grant.denyingKey, 'denied-whole', grant.deniedWhole.map(written)),
     ...loss('tools', 'grants-nothing', grant.powerless),
     ...loss('permission', 'not-asked', grant.asked, true),
   ];
 }
 
-/** A loss about some names; none where there are none. */
-export function loss(
-  field: string,
-  reason: Loss['reason'],
-  names: readonly string[],
-  widens = false,
-): Loss[] {
-  return names.length === 0 ? [] : [{ field, reason, names: [...new Set(names)], widens }];
-}
-
-/** An entry of a tool list as it is written. */
-export function written({ name, rule }: { name: string; rule: string | undefined }): string {
-  return rule === undefined ? name : `${name}(${rule})`;
-}
-
-/** The tools whose rules a target does not keep, and the parts of tools that it does not deny. */
+/** The tools whose rules a target does not keep. */
 export function rulesLost(tools: readonly GrantedTool[], vocabulary: Vocabulary): Loss[] {
   const lost = tools
     .filter((tool) => tool.rules.length > 0 && !vocabulary.keepsRules?.(tool))
@@ -109,7 +95,7 @@ function alongNames(extra: ReadonlyMap<string, readonly ToolRow[]>, product: Pro
 
 function mcpNotListed(grant: SourceGrant): Loss {
   const names = grant.denied.map(written);
-  return { field: 'disallowedTools', reason: 'mcp-not-listed', names, widens: false };
+  return { field: grant.denyingKey, reason: 'mcp-not-listed', names, widens: false };
 }
 
 function sharesRow(offer: Offer, tool: GrantedTool): boolean {

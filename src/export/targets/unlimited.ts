@@ -1,9 +1,10 @@
 import type { ToolRow } from '../../agent/tools/tool-table.ts';
+import { written } from '../../agent/tools/tool-use.ts';
+import { bareLoss, type Loss, loss } from './loss.ts';
 import { withImplied } from './offers.ts';
 import { rowsNamed } from './rows-named.ts';
 import type { SourceGrant } from './source-grant.ts';
-import type { Loss } from './target.ts';
-import { grantLosses, loss, written } from './tool-list.ts';
+import { grantLosses } from './tool-list.ts';
 
 /** What is left of the permissions of an agent in a target that cannot limit tools. */
 export interface Unlimited {
@@ -43,9 +44,10 @@ export function unlimited(grant: SourceGrant, keptFrom?: (row: ToolRow) => boole
   });
   const limits: Loss[] =
     grant.inherits || !grant.limited
-      ? loss('disallowedTools', 'not-denied', notDenied.map(written), true)
+      ? []
       : listed.length === 0
-        ? [{ field: 'tools', reason: 'not-without-tools', names: [], widens: true }]
+        ? [bareLoss('tools', 'not-without-tools', true)]
         : loss('tools', reason, listed, true);
+  limits.push(...loss(grant.denyingKey, 'not-denied', notDenied.map(written), true));
   return { canWrite: writes, executes, readOnly, losses: [...limits, ...grantLosses(grant)] };
 }

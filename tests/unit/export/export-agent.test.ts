@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAgent } from '../../../src/agent/read-agent.ts';
-import { lossReasons, targetIds } from '../../../src/export/targets/target.ts';
+import { lossReasons } from '../../../src/export/targets/loss.ts';
+import { targetIds } from '../../../src/export/targets/target.ts';
 import { findTarget, targets } from '../../../src/export/targets/targets.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { agentFile, claudeFile, exportFor, lostBy } from './targets/one-export.ts';
@@ -106,7 +107,7 @@ test.each(['no', 'null', '1e3', '2026-11-24', 'x: y', '- x'])('a name %j stays a
 });
 
 test('what a file says of itself cannot leave its comment', () => {
-  const event = 'Pre\\nname: evil\\u2028\\u0085---\\r# ';
+  const event = 'Pre\\nname: evil\\u2028\\u0085-- -\\r# ';
   const lines = [`tools: ["Read(a\\nb\\u2028c)"]`, `hooks: {"PreToolUse": [], "${event}": []}`];
   const { text } = exportFor('gemini', claudeFile(...lines), '.claude/agents/x.md');
   expect(text.split('\n')[2]).toBe('# - tools: given whole, without its rule (Read(a?b?c))');

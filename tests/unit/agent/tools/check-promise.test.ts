@@ -6,7 +6,12 @@ import { fieldsOf } from '../fields-of.ts';
 
 function check(description: string, values: Record<string, unknown> = {}): Finding[] {
   const { fields } = fieldsOf({ name: 'a', description, ...values });
-  return checkPromise({ fields, description, format: 'claude-code', ...readTools(fields) });
+  return checkPromise({
+    fields,
+    description,
+    format: 'claude-code',
+    ...readTools(fields, 'claude-code'),
+  });
 }
 
 test('a promise to be read-only is held against the tools that can write', () => {
@@ -65,7 +70,7 @@ test('a description from elsewhere is told at the beginning of the file', () => 
     fields,
     description: 'Read-only.',
     format: 'claude-code',
-    ...readTools(fields),
+    ...readTools(fields, 'claude-code'),
   });
   expect(found[0]?.place).toEqual({ line: 1, column: 1 });
 });

@@ -14,12 +14,22 @@ const tools = [
 test.each([
   ['Bash', ['Bash']],
   ['Task', ['Agent']],
-  ['Web*', ['WebFetch']],
+  ['Agent', ['Agent']],
+  ['Web*', []],
   ['mcp__github', ['mcp__github', 'mcp__github__create_issue']],
+  ['mcp__github__*', ['mcp__github', 'mcp__github__create_issue']],
+  ['mcp__github__create_issue', ['mcp__github__create_issue']],
+  ['mcp__git*', []],
+  ['mcp__*__log', []],
+  ['mcp__github__', []],
   ['mcp__*', ['mcp__github', 'mcp__github__create_issue', 'mcp__git__log']],
-  ['*', tools],
+  ['*', []],
 ])('denying %s takes away %j', (name, taken) => {
   expect(tools.filter((tool) => denies({ name, rule: undefined }, tool))).toEqual(taken);
+});
+
+test('the former name of a tool is taken away by its present one', () => {
+  expect(denies({ name: 'Agent', rule: undefined }, 'Task')).toBe(true);
 });
 
 test('a denial with a rule takes nothing away; null stands for none, as in documents', () => {

@@ -46,7 +46,7 @@ test.each([
 });
 
 test('commas and spaces inside parentheses belong to the rule of a tool', () => {
-  expect(readToolGrant('Agent(po, dev), Bash (npm run test:*), Read(src/(a|b, c))')).toEqual({
+  expect(readToolGrant('Agent(po, dev), Bash(npm run test:*), Read(src/(a|b, c))')).toEqual({
     kind: 'list',
     tools: [
       { name: 'Agent', rule: 'po, dev' },
@@ -54,6 +54,21 @@ test('commas and spaces inside parentheses belong to the rule of a tool', () => 
       { name: 'Read', rule: 'src/(a|b, c)' },
     ],
   });
+});
+
+test('a tool that Claude Code finds in the text is granted, whatever the author meant', () => {
+  expect(readToolGrant('* Read\n* Grep')).toEqual({ kind: 'inherits' });
+  expect(readToolGrant('Bash (npm run test:*)')).toEqual({
+    kind: 'list',
+    tools: [
+      { name: 'Bash', rule: 'npm run test:*' },
+      { name: 'Bash', rule: undefined },
+    ],
+  });
+});
+
+test('what is switched off in a list of mappings is not granted', () => {
+  expect(namesIn([{ Read: true }, { Bash: false }])).toEqual(['Read']);
 });
 
 test('parentheses that are not closed lose no tool', () => {

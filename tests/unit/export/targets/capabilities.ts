@@ -28,6 +28,11 @@ export function without(product: string, taken: readonly string[]): string[] {
   return everything.filter((each) => ![...taken, ...(missing[product] ?? [])].includes(each));
 }
 
+/** Whether a product has tools for something. */
+export function has(product: string, capability: string): boolean {
+  return missing[product]?.includes(capability) !== true;
+}
+
 /** What begins with a word: all that one kind of tool can do. */
 export function all(word: string): string[] {
   return everything.filter((each) => each === word || each.startsWith(`${word} `));
@@ -77,7 +82,7 @@ const claude: Readonly<Record<string, readonly string[]>> = {
   AskUserQuestion: ['ask'],
 };
 
-/** What an entry of a tool list grants in Claude Code, or takes away in its deny list. */
+/** What an entry of a tool list grants in Claude Code. */
 export function inClaudeCode(entry: string): string[] {
   const [, name = '', rule] = /^([^(]*)(?:\((.*)\))?$/s.exec(entry) ?? [];
   if (name === '*') return [...everything];
@@ -90,6 +95,12 @@ export function inClaudeCode(entry: string): string[] {
   }
   const can = Object.hasOwn(claude, name) ? [...(claude[name] ?? [])] : [];
   return rule === undefined ? can : within(can, rule);
+}
+
+/** What an entry of a deny list takes away in Claude Code, which knows few patterns and no rules there. */
+export function deniedInClaudeCode(entry: string): string[] {
+  const [name = ''] = entry.split('(', 1);
+  return name === '*' ? [] : inClaudeCode(name);
 }
 
 const copilot: Readonly<Record<string, readonly string[]>> = {
@@ -216,6 +227,16 @@ function openCodeKey(capability: string): readonly [string, string] {
     ask: 'question',
   };
   return [keys[capability] ?? keys[word] ?? capability, subject === '' ? '*' : subject];
+}
+
+/** The permissions that OpenCode makes of a map of tools and of those that stand beside it. */
+export function permissionsInOpenCode(tools: Record<string, boolean>, permission: object): object {
+  const merged: Record<string, unknown> = {};
+  for (const [name, isOn] of Object.entries(tools)) {
+    const key = ['write', 'edit', 'patch', 'multiedit'].includes(name) ? 'edit' : name;
+    merged[key] = isOn ? 'allow' : 'deny';
+  }
+  return Object.assign(merged, permission);
 }
 
 /** What the permissions of an agent allow in OpenCode, whether it asks before or not. */

@@ -47,7 +47,7 @@ test('a file for Cursor that is `readonly` stays so, and elsewhere that widens',
   });
 });
 
-test('a field that only skills have is said to be lost', () => {
+test('a field that restricts skills alone is said to be not understood', () => {
   const { losses } = exportFor('cursor', claudeFile('disallowed-tools: Bash'));
-  expect(lostBy(losses, 'value-not-kept')?.field).toBe('disallowed-tools');
+  expect(lostBy(losses, 'unreadable')?.field).toBe('disallowed-tools');
 });

@@ -1,5 +1,6 @@
 import type { AgentExport } from '../../../../src/export/export-agent.ts';
-import type { Loss, TargetId } from '../../../../src/export/targets/target.ts';
+import type { Loss } from '../../../../src/export/targets/loss.ts';
+import type { TargetId } from '../../../../src/export/targets/target.ts';
 import { type ExportedAgent, readExport } from './read-export.ts';
 import { exportsOf } from './sources.ts';
 

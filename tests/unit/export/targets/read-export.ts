@@ -1,8 +1,10 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import type { TargetId } from '../../../../src/export/targets/target.ts';
 import {
   all,
+  deniedInClaudeCode,
   everything,
   inClaudeCode,
   inCopilot,
@@ -32,7 +34,8 @@ const changes = ['create', 'edit', 'patch', 'notebook'];
 export function readExport(target: TargetId, text: string, slug: string): ExportedAgent {
   if (target === 'codex') return readCodex(text);
   if (!text.startsWith('---\n')) throw new Error('No front matter.');
-  const { data: fields, content: prompt } = matter(text, {});
+  const { data, content: prompt } = matter(text, {});
+  const fields = target === 'claude-code' ? { ...data, ...inClaude(text) } : data;
   const { description } = fields;
   const read = { description: textOf(description ?? ''), prompt, fields };
   const tools = fields.tools === undefined ? undefined : namesOf(fields.tools);
@@ -44,7 +47,7 @@ export function readExport(target: TargetId, text: string, slug: string): Export
     case 'claude-code': {
       check(/\S/.test(name));
       onlyKeys(fields, 'name description tools disallowedTools maxTurns');
-      const denied = namesOf(fields.disallowedTools ?? []).flatMap(inClaudeCode);
+      const denied = namesOf(fields.disallowedTools ?? []).flatMap(deniedInClaudeCode);
       const left = without('claude-code', denied);
       return tools === undefined ? grants(left) : listed(inClaudeCode);
     }
@@ -87,6 +90,15 @@ export function readExport(target: TargetId, text: string, slug: string): Export
       check(read.description !== '' && read.description.length <= 1024);
       return grants(everything);
   }
+}
+
+// Claude Code ends a front matter at the first three dashes, wherever they stand.
+function inClaude(text: string): Record<string, unknown> {
+  const [, frontMatter = ''] = /^---\s*\n([\s\S]*?)---\s*\n?/.exec(text) ?? [];
+  const fields: unknown = parseYaml(frontMatter, { version: '1.1', merge: true });
+  if (typeof fields !== 'object' || fields === null) return refuse();
+  // What is lost is not there, whatever other programs read.
+  return { tools: undefined, disallowedTools: undefined, ...fields };
 }
 
 function readCodex(text: string): ExportedAgent {

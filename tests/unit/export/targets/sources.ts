@@ -3,11 +3,13 @@ import { readAgent } from '../../../../src/agent/read-agent.ts';
 import { type AgentExport, exportAgent } from '../../../../src/export/export-agent.ts';
 import {
   asksInOpenCode,
+  deniedInClaudeCode,
   everything,
   inClaudeCode,
   inCopilot,
   inGemini,
   inOpenCode,
+  permissionsInOpenCode,
   without,
 } from './capabilities.ts';
 
@@ -18,8 +20,11 @@ export interface SourceFile {
   can: ReadonlySet<string>;
   /** Keys of the front matter that restrict it in another way. */
   restricts: string[];
-  /** Whether rules may overrule each other, so that what is warned of may be kept after all. */
-  overrules?: boolean;
+  /**
+   * Whether what is warned of may be kept after all: rules may overrule each other, or the file is one of
+   * which nobody should be sure.
+   */
+  isUnsure?: boolean;
   prompt: string;
 }
 
@@ -62,6 +67,7 @@ const description = fc.oneof(
     '1e3',
     '2026-01-01',
     '"quoted" and \'single\'',
+    'a---b: --- c',
     '',
   ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
@@ -103,33 +109,84 @@ const restrictions = [
   { key: 'color', line: 'color: green', restricts: false },
 ];
 
+// How a list may be written, and what Claude Code reads of it.
+const shapes = {
+  list: { write: json, reads: true },
+  text: { write: (names: string[]) => json(names.join(', ')), reads: true },
+  spaces: { write: (names: string[]) => json(` ${names.join(' ')} `), reads: true },
+  // Only a list of one is the same.
+  semicolons: { write: (names: string[]) => json([...names, 'X'].join(';')), reads: false },
+  maps: { write: (names: string[]) => json(names.map((name) => ({ name }))), reads: false },
+  anchored: { write: (names: string[]) => `&a ${json(names)}`, reads: true },
+  tagged: { write: (names: string[]) => `!!seq ${json(names)}`, reads: true },
+} as const;
+const shape = fc.constantFrom(...Object.keys(shapes).filter(isShape));
+
+function isShape(name: string): name is keyof typeof shapes {
+  return Object.hasOwn(shapes, name);
+}
+
+// Where a list stands: by itself, after another one that counts for nothing, or merged.
+const placed = {
+  alone: (key: string, value: string) => [`${key}: ${value}`],
+  again: (key: string, value: string) => [`${key}: [Bash, Write]`, `${key}: ${value}`],
+  merged: (key: string, value: string) => [`<<: {${key}: ${value}}`],
+} as const;
+const place = fc.constantFrom<keyof typeof placed>('alone', 'alone', 'alone', 'again', 'merged');
+
 /** Files for Claude Code. */
 export const claudeFiles: fc.Arbitrary<SourceFile> = fc
   .record({
     parts,
     tools: fc.option(fc.uniqueArray(fc.constantFrom(...claudeTools), { maxLength: 9 })),
     denied: fc.uniqueArray(fc.constantFrom(...claudeDenied), { maxLength: 3 }),
+    written: fc.record({ tools: shape, denied: shape, toolsAt: place, deniedAt: place }),
     others: fc.uniqueArray(fc.constantFrom(...restrictions), {
       maxLength: 3,
       selector: ({ key }) => key,
     }),
   })
-  .map(({ parts, tools, denied, others }) => {
+  .map(({ parts, tools, denied, written, others }) => {
+    const lists = shapes[written.tools];
+    const denies = shapes[written.denied];
     const lines = [
-      ...(tools ? [`tools: ${json(tools)}`] : []),
-      ...(denied.length > 0 ? [`disallowedTools: ${json(denied)}`] : []),
+      ...(tools ? placed[written.toolsAt]('tools', lists.write(tools)) : []),
+      ...(denied.length > 0
+        ? placed[written.deniedAt]('disallowedTools', denies.write(denied))
+        : []),
       ...others.map(({ line }) => line),
     ];
-    const refused = denied.flatMap(inClaudeCode);
-    const granted = tools ? tools.flatMap(inClaudeCode) : without('claude-code', refused);
+    const text = fileOf(parts, lines);
+    const isPlain = (name: string, at: string): boolean =>
+      ['list', 'text', 'spaces'].includes(name) && at !== 'merged';
+    const refused = denies.reads ? denied.flatMap(deniedInClaudeCode) : [];
+    const listed = tools && lists.reads ? tools.flatMap(inClaudeCode) : [];
+    const granted = tools ? listed : without('claude-code', refused);
     return {
-      text: fileOf(parts, lines),
+      text,
       path: '.claude/agents/my-agent.md',
       can: new Set(granted.filter((each) => !refused.includes(each))),
       restricts: others.filter(({ restricts }) => restricts).map(({ key }) => key),
+      isUnsure:
+        parts.description.includes('---') ||
+        denied.includes('*') ||
+        (tools !== null && !isPlain(written.tools, written.toolsAt)) ||
+        (denied.length > 0 && !isPlain(written.denied, written.deniedAt)),
       prompt: parts.prompt,
     };
   });
+
+/** Skills, whose tools are those of the session, but for what is denied. */
+export const skillFiles: fc.Arbitrary<SourceFile> = fc
+  .record({ parts, denied: fc.uniqueArray(fc.constantFrom(...claudeDenied), { maxLength: 3 }) })
+  .map(({ parts, denied }) => ({
+    text: fileOf(parts, denied.length > 0 ? [`disallowed-tools: ${json(denied)}`] : []),
+    path: 'my-agent/SKILL.md',
+    can: new Set(without('claude-code', denied.flatMap(deniedInClaudeCode))),
+    restricts: [],
+    isUnsure: parts.description.includes('---') || denied.includes('*'),
+    prompt: parts.prompt,
+  }));
 
 const copilotTools = [
   ...['read', 'edit', 'search', 'web', 'execute', 'agent', 'todo', 'Bash', 'Write', 'github/*'],
@@ -165,22 +222,33 @@ const openCodeKeys = [
   ...['e*', '*sh', 'r?ad', 'github_create_issue', 'github_*'],
 ];
 
+const openCodeTools = ['*', 'read', 'bash', 'write', 'edit', 'patch', 'multiedit', 'webfetch'];
+
 /** Files for OpenCode. */
 export const openCodeFiles: fc.Arbitrary<SourceFile> = fc
   .record({
     parts,
+    tools: fc.dictionary(fc.constantFrom(...openCodeTools), fc.boolean(), {
+      noNullPrototype: true,
+      maxKeys: 3,
+    }),
     permission: fc.dictionary(fc.constantFrom(...openCodeKeys), action, { noNullPrototype: true }),
     bash: fc.option(fc.oneof(action, patterns)),
   })
-  .map(({ parts, permission, bash }) => {
-    const all = { ...permission, ...(bash !== null && { bash }) };
-    const isEmpty = Object.keys(all).length === 0;
+  .map(({ parts, tools, permission, bash }) => {
+    const asked = { ...permission, ...(bash !== null && { bash }) };
+    const all = permissionsInOpenCode(tools, asked);
+    const keys = Object.keys(all);
     return {
-      text: fileOf(parts, ['mode: subagent', ...(isEmpty ? [] : [`permission: ${json(all)}`])]),
+      text: fileOf(parts, [
+        'mode: subagent',
+        ...(Object.keys(tools).length > 0 ? [`tools: ${json(tools)}`] : []),
+        ...(Object.keys(asked).length > 0 ? [`permission: ${json(asked)}`] : []),
+      ]),
       path: '.opencode/agents/my-agent.md',
-      can: new Set(inOpenCode(isEmpty ? undefined : all)),
+      can: new Set(inOpenCode(keys.length === 0 ? undefined : all)),
       restricts: asksInOpenCode(all) ? ['permission'] : [],
-      overrules: Object.keys(all).some((key, at) => /[*?]/.test(key) && (key !== '*' || at > 0)),
+      isUnsure: keys.some((key, at) => /[*?]/.test(key) && (key !== '*' || at > 0)),
       prompt: parts.prompt,
     };
   });

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readAgent } from '../../../../src/agent/read-agent.ts';
+
+function read(text: string, path = 'x.md') {
+  const { agent, diagnostics } = readAgent(Buffer.from(text), path);
+  return { tools: agent?.tools, codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+const file = (...lines: string[]): string =>
+  `---\nname: x\ndescription: Does it.\n${lines.join('\n')}\n---\nDo it.\n`;
+const unclear = { kind: 'unclear', key: 'front-matter' };
+
+test.each([
+  ['is in another language', '---js\nname: x\ntools: Read\n---\nDo it.\n'],
+  ['crosses a bound', file('tools: Read', `x: ${'y'.repeat(17_000)}`)],
+  ['is TOML', '+++\nname = "x"\ntools = ["Read"]\n+++\nDo it.\n'],
+  ['opens with a comment', '--- # mine\nname: x\ntools: Read\n---\nDo it.\n'],
+  ['opens with a space that is none', '---\u00a0\nname: x\ntools: Read\n---\nDo it.\n'],
+  ['has no lines', '---\rname: x\rtools: Read\r---\rDo it.\r'],
+  ['has explicit keys alone', '---\n? name\n: x\n? tools\n: Read\n---\nDo it.\n'],
+  ['ends before what restricts', '---\nname: x\ndescription: y\n...\ntools: Read\n---\nDo it.\n'],
+  ['has another kind of line end', '---\nname: x\rdescription: y\rtools: Read\n---\nDo it.\n'],
+  ['has a wide colon', file('tools： Read')],
+  ['takes keys from elsewhere', file('<<: {tools: Read}')],
+  ['takes keys from an anchor', file('a: &a {tools: Read}', '<<: *a')],
+  ['anchors a list', file('disallowedTools: &d [Bash, Write]')],
+  ['anchors a list below', file('disallowedTools: &d', '  - Bash')],
+  ['anchors an item', file('tools: [&a Read]')],
+  ['takes a list from elsewhere', file('x: &d [Read]', 'tools: *d')],
+  ['tags a value', file('tools: !!seq [Read]')],
+  ['tags a key', file('!!str tools: Read')],
+  ['anchors a mode', file('permissionMode: &m plan')],
+])('an agent whose front matter %s is not clear', (_why, text) => {
+  expect(read(text).tools).toEqual(unclear);
+});
+
+test.each([
+  ['an anchor elsewhere', file('x: &a y', 'tools: Read')],
+  ['an alias elsewhere', file('x: *nope', 'tools: Read')],
+  ['a colon in the description', file('x: y: z', 'tools: Read')],
+  ['a broken list elsewhere', file('color: [red', 'tools: Read')],
+  ['a key that is there twice', file('tools: Bash', 'tools: Read')],
+])('%s leaves it clear', (_what, text) => {
+  expect(read(text).tools).toEqual({ kind: 'list', tools: [{ name: 'Read', rule: undefined }] });
+});
+
+test('a star that stands for every tool is no alias', () => {
+  expect(read(file('tools: *')).tools).toEqual({ kind: 'inherits' });
+});
+
+test.each([
+  ['a description', '---\nname: x\ndescription: a---b\ntools: Read\n---\nDo it.\n', 3, 15],
+  ['a comment', '---\nname: x\n# --- tools ---\ntools: Read\n---\nDo it.\n', 3, 3],
+  ['a list', '---\nname: x\ntools:\n  - Read\n  # ---\n  - Bash\n---\nDo it.\n', 5, 5],
+])('three dashes in %s end a front matter for Claude Code', (_where, text, line, column) => {
+  const { tools, diagnostics } = read(text);
+  expect(tools).toEqual(unclear);
+  const found = diagnostics.find(({ code }) => code === 'front-matter-early-end');
+  expect(found).toMatchObject({ line, column });
+});
+
+test('dashes below what restricts are only reported, and other products do not mind them', () => {
+  const text = '---\nname: x\ntools: Read\ndescription: a --- b\n---\nDo it.\n';
+  expect(read(text).tools).toMatchObject({ kind: 'list' });
+  expect(read(text).codes).toContain('front-matter-early-end');
+  expect(read(text, 'x.agent.md').codes).not.toContain('front-matter-early-end');
+});
+
+test('a merged mapping is reported at its place', () => {
+  const { diagnostics } = read(file('<<: {tools: Read}'));
+  const found = diagnostics.find(({ code }) => code === 'permission-unclear');
+  expect(found).toMatchObject({ line: 4, severity: 'warning' });
+});
