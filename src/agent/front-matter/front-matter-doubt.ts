@@ -1,3 +1,5 @@
+import type { AgentFormat } from '../agent.ts';
+import { placeFinder, placeInFile } from '../place.ts';
 import type { Doubt } from '../tools/doubt.ts';
 import type { EarlyEnd } from './early-end.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -14,6 +16,17 @@ const restricting = new RegExp(
 // Where a value is anchored, tagged, or taken from elsewhere.
 const reference = /(?:^|[\s,[{:-])(?:[&!]\S|\*[\w-])/;
 
+const mergeKey = /(?<=^|[\s{,])["']?<<["']?[ \t]*:/;
+
+// OpenCode passes over a front matter with one of these, and gives the agent every tool.
+const unread: ReadonlySet<string> = new Set([
+  'front-matter-invalid',
+  'front-matter-late',
+  'front-matter-indented',
+  'front-matter-fenced',
+  'front-matter-delimiter',
+]);
+
 const longest = 16_384;
 
 /**
@@ -27,6 +40,7 @@ export function frontMatterDoubt(
   text: string,
   split: Split,
   { state, fields, findings }: FrontMatter,
+  format: AgentFormat,
   earlyEnd: EarlyEnd | undefined,
 ): Doubt | undefined {
   const { frontMatter, prompt } = split;
@@ -38,15 +52,19 @@ export function frontMatterDoubt(
     return isMeant || /^\s*\+\+\+[ \t]*\r?\n/.test(start) ? whole : undefined;
   }
   if (earlyEnd && restrictsBeyond(earlyEnd)) return whole;
-  const merge = fields.find(({ key }) => key === '<<');
+  const merge = mergeKey.exec(frontMatter);
   if (merge) {
     const detail = '`<<` takes keys from elsewhere, and is not read here.';
     const fix = 'Write these keys out.';
-    return { ...whole, report: { place: merge.valuePlace, detail, fix } };
+    const place = placeInFile(split.frontMatterOrigin, placeFinder(frontMatter)(merge.index));
+    return { ...whole, report: { place, detail, fix } };
   }
   const isCutShort = /\n\.\.\.[ \t]*\r?\n$/.test(text.slice(0, text.length - prompt.length));
   const rest = isCutShort ? (prompt.slice(0, longest).split(/^---/m)[0] ?? '') : '';
   if (restrictingKeys(rest).length > 0) return whole;
+  if (format === 'opencode' && findings.some(({ code }) => unread.has(code))) {
+    return restrictingKeys(frontMatter).length > 0 ? whole : undefined;
+  }
   if (!findings.some(({ code }) => code === 'front-matter-invalid')) return undefined;
   const isDoubtful = restrictingKeys(frontMatter).some(
     ({ key, value }) => reference.test(value) || !fields.some((field) => field.key === key),

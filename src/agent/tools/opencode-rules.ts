@@ -24,10 +24,12 @@ export interface Verdict {
 const changing: ReadonlySet<string> = new Set([
   'write',
   'edit',
-  'multiedit',
   'apply_patch',
   'patch',
+  'multiedit',
 ]);
+// These keys of `tools` set it.
+const switches: ReadonlySet<string> = new Set(['write', 'edit', 'patch']);
 const actions: ReadonlySet<unknown> = new Set(['allow', 'ask', 'deny']);
 
 /**
@@ -40,14 +42,17 @@ const actions: ReadonlySet<unknown> = new Set(['allow', 'ask', 'deny']);
 export function readOpenCodeRules(
   fields: readonly Field[],
 ): OpenCodeRules | { refused: 'tools' | 'permission' } {
-  const tools = fieldValue(fields, 'tools') ?? {};
-  const permission = fieldValue(fields, 'permission') ?? {};
+  const { tools = {}, permission = {} } = {
+    tools: fieldValue(fields, 'tools'),
+    permission: fieldValue(fields, 'permission'),
+  };
   if (!isSwitches(tools)) return { refused: 'tools' };
   const named = typeof permission === 'string' ? { '*': permission } : permission;
   if (!isPermission(named)) return { refused: 'permission' };
   const rules = new Map<string, Actions>();
   for (const [name, isOn] of Object.entries(tools)) {
-    rules.set(permissionOf(name), new Map([['*', isOn ? 'allow' : 'deny']]));
+    const key = switches.has(name) ? 'edit' : name;
+    rules.set(key, new Map([['*', isOn ? 'allow' : 'deny']]));
   }
   for (const [name, action] of Object.entries(named)) {
     rules.set(name, isAction(action) ? new Map([['*', action]]) : new Map(entriesOf(action)));

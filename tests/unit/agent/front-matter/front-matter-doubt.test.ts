@@ -21,6 +21,7 @@ test.each([
   ['has another kind of line end', '---\nname: x\rdescription: y\rtools: Read\n---\nDo it.\n'],
   ['has a wide colon', file('tools： Read')],
   ['takes keys from elsewhere', file('<<: {tools: Read}')],
+  ['takes keys from elsewhere within a key', file('permission:', '  <<: {bash: deny}')],
   ['takes keys from an anchor', file('a: &a {tools: Read}', '<<: *a')],
   ['anchors a list', file('disallowedTools: &d [Bash, Write]')],
   ['anchors a list below', file('disallowedTools: &d', '  - Bash')],
@@ -41,6 +42,14 @@ test.each([
   ['a key that is there twice', file('tools: Bash', 'tools: Read')],
 ])('%s leaves it clear', (_what, text) => {
   expect(read(text).tools).toEqual({ kind: 'list', tools: [{ name: 'Read', rule: undefined }] });
+});
+
+test.each([
+  ['is not valid', '---\nmode: subagent\npermission: {bash: deny}\nx: [a\n---\nDo it.\n'],
+  ['has a key twice', '---\npermission: deny\npermission: {bash: deny}\n---\nDo it.\n'],
+  ['comes late', '\n---\nname: x\npermission: {bash: deny}\n---\nDo it.\n'],
+])('OpenCode passes over a front matter that %s, so that it is not clear', (_why, text) => {
+  expect(read(text, '.opencode/agents/x.md').tools).toEqual(unclear);
 });
 
 test('a star that stands for every tool is no alias', () => {

@@ -40,6 +40,7 @@ test.each([
   ['Claude Code does not know', 'claude-code', { permission: { bash: 'deny' } }, 'permission'],
   ['OpenCode refuses in its tools', 'opencode', { tools: ['read'] }, 'tools'],
   ['OpenCode refuses in its permissions', 'opencode', { permission: 'bash deny' }, 'permission'],
+  ['OpenCode refuses without a value', 'opencode', { permission: null }, 'permission'],
   ['OpenCode refuses as an action', 'opencode', { permission: { bash: 'never' } }, 'permission'],
 ] as const)('what is meant to restrict and %s makes it unclear', (_what, format, values, key) => {
   const { tools, deniedTools, doubt } = read(values, format);
@@ -96,10 +97,17 @@ test.each([
   { permission: { edit: 'deny' } },
   { tools: { write: false } },
   { tools: { patch: false } },
-  { tools: { edit: true, multiedit: false } },
+  { tools: { edit: true, write: false } },
 ])('one permission stands for every tool that changes files: %j', (values) => {
   const { deniedTools } = inOpenCode(values);
   expect(deniedTools.map(({ name }) => name)).toEqual(['edit', 'write', 'apply_patch']);
+});
+
+test.each([
+  { permission: { write: 'deny', patch: 'deny' } },
+  { tools: { multiedit: false, apply_patch: false } },
+])('no other key takes them away: %j', (values) => {
+  expect(inOpenCode(values)).toMatchObject({ tools: { kind: 'inherits' }, deniedTools: [] });
 });
 
 test('permission for some commands is a rule, and for none a denial', () => {

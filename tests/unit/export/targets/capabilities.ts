@@ -233,7 +233,7 @@ function openCodeKey(capability: string): readonly [string, string] {
 export function permissionsInOpenCode(tools: Record<string, boolean>, permission: object): object {
   const merged: Record<string, unknown> = {};
   for (const [name, isOn] of Object.entries(tools)) {
-    const key = ['write', 'edit', 'patch', 'multiedit'].includes(name) ? 'edit' : name;
+    const key = ['write', 'edit', 'patch'].includes(name) ? 'edit' : name;
     merged[key] = isOn ? 'allow' : 'deny';
   }
   return Object.assign(merged, permission);

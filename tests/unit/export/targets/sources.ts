@@ -60,6 +60,10 @@ const prompt = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => `Agent: ${text}`),
 );
+function withoutQuotes(text: string): string {
+  return text.replace(/^[\s"']+|[\s"']+$/g, '') || 'x';
+}
+
 const description = fc.oneof(
   fc.constantFrom(
     'Does: things # really',
@@ -70,8 +74,9 @@ const description = fc.oneof(
     'a---b: --- c',
     '',
   ),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2000 }),
+  // One pair of quotes around a description is taken off, so that of several some are left.
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).map(withoutQuotes),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2000 }).map(withoutQuotes),
 );
 const name = fc.constantFrom('my-agent', 'default', 'My Agent', 'Été', 'a', 'no', 'x'.repeat(64));
 
