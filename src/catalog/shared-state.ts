@@ -1,4 +1,3 @@
-import type { ExportsOf } from '../export/remember-exports.ts';
 import type { Catalog } from './catalog.ts';
 import type { FacetName, SortName } from './facet-names.ts';
 
@@ -46,8 +45,6 @@ export interface SiteOptions {
 export interface VitrineState extends SiteOptions {
   /** The catalog as it is now; in dev, a new promise after each change. */
   catalog: Promise<Catalog>;
-  /** What is known of the exports of an agent; worked out once for each. */
-  exportsOf: ExportsOf;
   /** Origin that the site is published at, such as `https://example.com`; undefined where nobody said. */
   origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */

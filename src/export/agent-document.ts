@@ -6,7 +6,7 @@ import { permissionSentence } from '../i18n/permission-sentence.ts';
 import { toolEffect } from '../i18n/tool-effect.ts';
 import type { Words } from '../i18n/words.ts';
 import { abilitiesOf, agentAddress, fileOf, identityOf } from './agent-facts.ts';
-import type { ExportsOf } from './remember-exports.ts';
+import { exportsOf } from './exports-of.ts';
 import type { agentSchema } from './schema/agent.ts';
 import { findTarget } from './targets/targets.ts';
 
@@ -26,15 +26,10 @@ export interface DocumentSite {
   base: string;
   /** The language of the site. */
   words: Words;
-  /** What is known of the exports of an agent. */
-  exportsOf: ExportsOf;
 }
 
 /** The document of an agent; nothing in it depends on the time or the machine. */
-export function agentDocument(
-  entry: PublishedAgent,
-  { base, words, exportsOf }: DocumentSite,
-): AgentDocument {
+export function agentDocument(entry: PublishedAgent, { base, words }: DocumentSite): AgentDocument {
   const { agent } = entry;
   const { inherits, tools, abilities } = abilitiesOf(agent);
   return {

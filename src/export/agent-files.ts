@@ -7,8 +7,8 @@ import type { SiteContext, SiteFile } from './site-file.ts';
  * `agents/<slug>.repaired.md`, the same with its text damage undone, where there is damage; and
  * `agents/<slug>.json`, what the catalog knows of it.
  */
-export function agentFiles({ agents, base, exportsOf, options }: SiteContext): SiteFile[] {
-  const site = { base, exportsOf, words: wordsOf(options.locale) };
+export function agentFiles({ agents, base, options }: SiteContext): SiteFile[] {
+  const site = { base, words: wordsOf(options.locale) };
   return agents.flatMap((entry): SiteFile[] => {
     const { slug, bytes, agent } = entry;
     const { repaired } = agent;

@@ -1,6 +1,5 @@
 import type { Catalog, PublishedAgent } from '../catalog/catalog.ts';
 import type { SiteOptions, VitrineState } from '../catalog/shared-state.ts';
-import type { ExportsOf } from './remember-exports.ts';
 
 /** A file of the published site that is no page. */
 export interface SiteFile {
@@ -23,8 +22,6 @@ export interface SiteContext {
   origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
-  /** What is known of the exports of an agent; worked out once for each. */
-  exportsOf: ExportsOf;
   /** Absolute path of a folder for what can be used again. */
   cacheDirectory: string;
   /** What the owner says of the site. */
@@ -34,7 +31,7 @@ export interface SiteContext {
 /** What the files of a catalog are made of, as the site is now. */
 export function siteContext(
   { agents }: Catalog,
-  { origin, base, exportsOf, cacheDirectory, ...options }: VitrineState,
+  { origin, base, cacheDirectory, ...options }: VitrineState,
 ): SiteContext {
-  return { agents, origin, base, exportsOf, cacheDirectory, options };
+  return { agents, origin, base, cacheDirectory, options };
 }

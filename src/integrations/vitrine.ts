@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { sharedState, shareState } from '../catalog/shared-state.ts';
-import { rememberExports } from '../export/remember-exports.ts';
 import { siteContext } from '../export/site-file.ts';
 import { type AtomicOutput, atomicOutput } from './atomic-output.ts';
 import { cacheName } from './cache-name.ts';
@@ -86,7 +85,6 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
             repository && ((path) => repositoryLinks(repository, path, agentsFolder)),
           repositoryFolder: repository && repositoryFolder(repository, agentsFolder),
           catalog,
-          exportsOf: rememberExports(),
           origin: config.site === undefined ? undefined : new URL(config.site).origin,
           base,
           cacheDirectory,

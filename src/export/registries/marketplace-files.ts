@@ -4,7 +4,6 @@ import { oneLine } from '../../render/one-line.ts';
 import { sha256 } from '../sha256.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
-import type { Loss } from '../targets/loss.ts';
 import { servesArchives } from './archive-host.ts';
 import { gitSources } from './git-sources.ts';
 import { marketplaceName } from './marketplace-name.ts';
@@ -33,7 +32,7 @@ function archiveMarketplace(context: SiteContext): SiteFile[] {
     marketplace(
       context,
       agents.map((entry) => ({
-        ...pluginLabels(entry, lossesOf(entry, context)),
+        ...pluginLabels(entry, summaryOf(entry, 'claude-code').losses),
         homepage: siteAddress(place, `agents/${entry.slug}/`),
         source: {
           source: 'archive',
@@ -61,15 +60,12 @@ function gitMarketplace(context: SiteContext): SiteFile[] {
     marketplace(
       context,
       Array.from(gitSources(agents, repositoryFolder), ([entry, source]) => ({
-        ...pluginLabels(entry, lossesOf(entry, context)),
+        // The files that have a source are read as they are, which loses nothing.
+        ...pluginLabels(entry, []),
         ...source,
       })),
     );
   return [{ path: '.claude-plugin/marketplace.json', content: list }];
-}
-
-function lossesOf(entry: PublishedAgent, context: SiteContext): readonly Loss[] {
-  return summaryOf(entry, 'claude-code', context).losses;
 }
 
 function marketplace({ options }: SiteContext, plugins: readonly object[]): string {

@@ -25,7 +25,7 @@ export function skillsFiles(context: SiteContext): SiteFile[] {
         type: 'skill-md',
         description: labelsOf(entry).description,
         url: url(entry.slug),
-        digest: `sha256:${summaryOf(entry, 'skill', context).sha256}`,
+        digest: `sha256:${summaryOf(entry, 'skill').sha256}`,
       })),
     });
   return [

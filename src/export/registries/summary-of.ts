@@ -1,6 +1,6 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import type { ExportSummary } from '../export-agent.ts';
-import type { SiteContext } from '../site-file.ts';
+import { exportsOf } from '../exports-of.ts';
 import type { TargetId } from '../targets/target.ts';
 
 /**
@@ -8,11 +8,7 @@ import type { TargetId } from '../targets/target.ts';
  *
  * @throws an Error where it is not exported to that target, which every agent is.
  */
-export function summaryOf(
-  entry: PublishedAgent,
-  id: TargetId,
-  { exportsOf }: Pick<SiteContext, 'exportsOf'>,
-): ExportSummary {
+export function summaryOf(entry: PublishedAgent, id: TargetId): ExportSummary {
   const summary = exportsOf(entry).find(({ target }) => target === id);
   if (!summary) throw new Error(`${entry.slug} is not exported to ${id}.`);
   return summary;

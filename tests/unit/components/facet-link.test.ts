@@ -4,7 +4,6 @@ import { buildCatalog, type Catalog } from '../../../src/catalog/catalog.ts';
 import { type FacetName, facetNames } from '../../../src/catalog/facet-names.ts';
 import { shareState } from '../../../src/catalog/shared-state.ts';
 import { categoryLink, facetLink } from '../../../src/components/facet-link.ts';
-import { rememberExports } from '../../../src/export/remember-exports.ts';
 
 function catalogOf(paths: readonly string[], facets: readonly FacetName[] = facetNames): Catalog {
   const files = paths.flatMap((path) => {
@@ -15,7 +14,6 @@ function catalogOf(paths: readonly string[], facets: readonly FacetName[] = face
   const catalog = buildCatalog(files, [], () => true);
   shareState({
     catalog: Promise.resolve(catalog),
-    exportsOf: rememberExports(),
     origin: undefined,
     title: 'Test',
     locale: 'en',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../src/agent/read-agent.ts';
 import { type AgentDocument, agentDocument } from '../../../src/export/agent-document.ts';
-import { rememberExports } from '../../../src/export/remember-exports.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 
 function documentOf(text: string, path = 'tester.md'): AgentDocument {
@@ -11,7 +10,7 @@ function documentOf(text: string, path = 'tester.md'): AgentDocument {
   if (!agent) throw new Error('This is no agent.');
   return agentDocument(
     { agent, bytes, html: '', slug: 'tester' },
-    { base: '/catalog/', words: wordsOf('en'), exportsOf: rememberExports() },
+    { base: '/catalog/', words: wordsOf('en') },
   );
 }
 

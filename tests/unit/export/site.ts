@@ -1,5 +1,4 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
-import { rememberExports } from '../../../src/export/remember-exports.ts';
 import type { SiteContent, SiteContext, SiteFile } from '../../../src/export/site-file.ts';
 
 /** The site of a catalog at the root of its server, in English, with whatever is set otherwise. */
@@ -8,7 +7,6 @@ export function siteOf({ agents }: Catalog, changes: Partial<SiteContext> = {}):
     agents,
     origin: undefined,
     base: '/',
-    exportsOf: rememberExports(),
     cacheDirectory: '/nowhere',
     options: {
       title: 'Vitrine',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { readAgent } from '../../../../src/agent/read-agent.ts';
 import { type ToolHolder, toolRows } from '../../../../src/client/compare/tool-rows.ts';
 import { agentDocument } from '../../../../src/export/agent-document.ts';
-import { rememberExports } from '../../../../src/export/remember-exports.ts';
 import { wordsOf } from '../../../../src/i18n/words.ts';
 
 function agent(fields: string): ToolHolder {
@@ -10,7 +9,7 @@ function agent(fields: string): ToolHolder {
   const bytes = Buffer.from(text);
   const { agent } = readAgent(bytes, 'tester.md');
   if (!agent) throw new Error('This is no agent.');
-  const site = { base: '/', words: wordsOf('en'), exportsOf: rememberExports() };
+  const site = { base: '/', words: wordsOf('en') };
   return agentDocument({ agent, bytes, html: '', slug: 'tester' }, site);
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { readAgent } from '../../../../src/agent/read-agent.ts';
 import { fileForClaude, nameInClaude } from '../../../../src/client/take-home/file-for-claude.ts';
 import { agentDocument } from '../../../../src/export/agent-document.ts';
-import { rememberExports } from '../../../../src/export/remember-exports.ts';
 import { wordsOf } from '../../../../src/i18n/words.ts';
 
 function documentOf(path: string, line: string, name = 'x') {
@@ -11,7 +10,7 @@ function documentOf(path: string, line: string, name = 'x') {
   );
   const { agent } = readAgent(bytes, path);
   if (!agent) throw new Error('This is no agent.');
-  const site = { base: '/shop/', words: wordsOf('en'), exportsOf: rememberExports() };
+  const site = { base: '/shop/', words: wordsOf('en') };
   return agentDocument({ agent, bytes, html: '', slug: 'x' }, site);
 }
 
