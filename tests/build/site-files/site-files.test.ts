@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgentDocument } from '../../../src/export/agent-document.ts';
 import type { AgentList } from '../../../src/export/agent-list.ts';
+import { targetIds } from '../../../src/export/targets/target.ts';
+import { findTarget } from '../../../src/export/targets/targets.ts';
+import { digestOf } from '../../digest-of.ts';
+import { publishedSchema } from '../../published-schema.ts';
 import { agent, published, write } from '../agents.ts';
 import { temporaryFolder, vitrine } from '../vitrine.ts';
 
@@ -37,26 +39,33 @@ describe('a published document', () => {
 
   test('would be refused without one of its keys, or with another', () => {
     const document = json('agents/reader.json');
-    const validate = schema('agent');
+    const validate = publishedSchema(out, 'agent');
     for (const key of Object.keys(document)) {
       expect(validate({ ...document, [key]: undefined }), key).toBe(false);
     }
     expect(validate({ ...document, more: true })).toBe(false);
-    expect(schema('agents')({ ...json('agents.json'), agents: [document] })).toBe(false);
+    expect(publishedSchema(out, 'agents')({ ...json('agents.json'), agents: [document] })).toBe(
+      false,
+    );
   });
 });
 
 test('every address that the list and the documents name is a file with the digest that they say', () => {
   const { agents }: AgentList = JSON.parse(text('agents.json'));
   expect(agents.map(({ slug }) => slug).sort()).toEqual(published(out));
-  for (const { file, document: address, page } of agents) {
+  for (const { slug, file, document: address, page } of agents) {
     expect(existsSync(join(out, pathOf(page), 'index.html'))).toBe(true);
     const source = sources[file.path];
     expect(text(pathOf(file.url))).toBe(source);
     expect([file.bytes, file.sha256]).toEqual([Buffer.byteLength(source ?? ''), digest(file.url)]);
     const { exports }: AgentDocument = JSON.parse(text(pathOf(address)));
-    expect(exports.length).toBeGreaterThan(5);
-    for (const { url, sha256 } of exports) expect(digest(url), url).toBe(sha256);
+    expect(exports.map(({ target }) => target)).toEqual([...targetIds]);
+    for (const { target, url, sha256 } of exports) {
+      expect(digest(url), url).toBe(sha256);
+      const { extension } = findTarget(target);
+      const published = `/catalog/export/${target}/${slug}.${extension}`;
+      expect(digest(published), published).toBe(sha256);
+    }
   }
 });
 
@@ -84,20 +93,14 @@ function json(path: string): Record<string, unknown> {
   return JSON.parse(text(path));
 }
 
-function schema(name: string): ValidateFunction {
-  return new Ajv2020({ allowUnionTypes: true }).compile(json(`schema/${name}.json`));
-}
-
-function expectValid(name: string, document: unknown): void {
-  const validate = schema(name);
+function expectValid(name: 'agent' | 'agents', document: unknown): void {
+  const validate = publishedSchema(out, name);
   validate(document);
   expect(validate.errors).toBeNull();
 }
 
 function digest(address: string): string {
-  return createHash('sha256')
-    .update(readFileSync(join(out, pathOf(address))))
-    .digest('hex');
+  return digestOf(readFileSync(join(out, pathOf(address))));
 }
 
 function pathOf(address: string): string {

@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { exportAgent } from '../../../src/export/export-agent.ts';
 import { exportFiles } from '../../../src/export/export-files.ts';
 import { exportsOf } from '../../../src/export/exports-of.ts';
-import { sha256 } from '../../../src/export/sha256.ts';
+import { targetIds } from '../../../src/export/targets/target.ts';
+import { findTarget } from '../../../src/export/targets/targets.ts';
+import { digestOf } from '../../digest-of.ts';
 import { catalogOf, file } from '../catalog/agents.ts';
 import { contentOf, siteOf } from './site.ts';
 
@@ -31,11 +33,19 @@ test('nor is it exported again by pages, which have modules of their own', async
   for (const entry of catalog.agents) expect(pages.exportsOf(entry)).toBe(exportsOf(entry));
 });
 
-test('every export that is no source is published, with the bytes that its digest is of', async () => {
+test('every export is published under its target, with the bytes that its digest is of', async () => {
   const files = exportFiles(siteOf(catalog));
-  const summaries = catalog.agents.flatMap(exportsOf).filter(({ verbatim }) => !verbatim);
-  expect(files.map(({ path }) => path).sort()).toEqual(summaries.map(({ path }) => path).sort());
-  for (const { path, sha256: digest } of summaries) {
-    expect(sha256(Buffer.from(await contentOf(files, path))), path).toBe(digest);
+  expect(files).toHaveLength(catalog.agents.length * targetIds.length);
+  const native: string[] = [];
+  for (const entry of catalog.agents) {
+    for (const { target, path, sha256: digest, verbatim } of exportsOf(entry)) {
+      const published = `export/${target}/${entry.slug}.${findTarget(target).extension}`;
+      if (verbatim) native.push(published);
+      else expect(path).toBe(published);
+      const content = await contentOf(files, published);
+      expect(digestOf(Buffer.from(content)), published).toBe(digest);
+      if (verbatim) expect(content).toEqual(entry.bytes);
+    }
   }
+  expect(native).toEqual(['export/claude-code/a.md', 'export/skill/cut.md']);
 });
