@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { digestOf } from '../../digest-of.ts';
 import { problems } from '../../schemas/validator.ts';
 import { agent, write } from '../agents.ts';
 import { temporaryFolder, vitrine } from '../vitrine.ts';
@@ -39,10 +39,6 @@ function json(out: string, path: string) {
   return JSON.parse(readFileSync(join(out, path), 'utf8'));
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 test('a site under a base has all that clients install from, the same in every build', async () => {
   const options = ['--site', 'https://agents.example', '--base', '/catalog'];
   const { out } = await build(...options);
@@ -66,7 +62,7 @@ test('a site under a base has all that clients install from, the same in every b
   for (const { name, url, digest } of skills.skills) {
     const { pathname } = new URL(url, `https://agents.example/catalog/${index}`);
     const file = readFileSync(join(out, pathname.replace('/catalog/', '')));
-    expect(digest).toBe(`sha256:${sha256(file)}`);
+    expect(digest).toBe(`sha256:${digestOf(file)}`);
     expect(json(out, `skills/${name}/${index}`).skills).toMatchObject([{ name, digest }]);
   }
 
@@ -78,7 +74,7 @@ test('a site under a base has all that clients install from, the same in every b
     expect(source).toEqual({
       source: 'archive',
       url: `https://agents.example/catalog/plugins/${slug}.zip`,
-      sha256: sha256(archive),
+      sha256: digestOf(archive),
     });
     const [manifest, file] = Object.values(unzipSync(archive));
     expect(

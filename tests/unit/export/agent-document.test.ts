@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../src/agent/read-agent.ts';
 import { type AgentDocument, agentDocument } from '../../../src/export/agent-document.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
+import { digestOf } from '../../digest-of.ts';
 
 function documentOf(text: string, path = 'tester.md'): AgentDocument {
   const bytes = Buffer.from(text);
@@ -50,7 +50,7 @@ test('a document says what the file says, and where it is', () => {
       path: 'quality/tester.md',
       url: '/catalog/agents/tester.md',
       bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digestOf(text),
       changed: null,
     },
     locale: 'en',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,15 +6,14 @@ import { lossReasons } from '../../../src/export/targets/loss.ts';
 import { targetIds } from '../../../src/export/targets/target.ts';
 import { findTarget, targets } from '../../../src/export/targets/targets.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { digestOf } from '../../digest-of.ts';
 import { agentFile, claudeFile, exportFor, lostBy } from './targets/one-export.ts';
 import { exportsOf } from './targets/sources.ts';
 
 test('an agent is exported for every target, in their order, each with its digest', () => {
   const exports = exportsOf(claudeFile('tools: Read'));
   expect(exports.map(({ target }) => target)).toEqual([...targetIds]);
-  for (const { bytes, sha256 } of exports) {
-    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-  }
+  for (const { bytes, sha256 } of exports) expect(sha256).toBe(digestOf(bytes));
 });
 
 test.each([

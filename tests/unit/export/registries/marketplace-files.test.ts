@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { marketplaceFiles } from '../../../../src/export/registries/marketplace-files.ts';
+import { digestOf } from '../../../digest-of.ts';
 import { problems } from '../../../schemas/validator.ts';
 import { claudeAgent, contentsOf, documentIn, hostile, siteOf } from './site.ts';
 
@@ -29,11 +29,7 @@ describe('the marketplace that is served', () => {
     ]);
     for (const { name, source } of document.plugins) {
       const archive = files.get(`plugins/${name}.zip`);
-      expect(source.sha256).toBe(
-        createHash('sha256')
-          .update(archive ?? '')
-          .digest('hex'),
-      );
+      expect(source.sha256).toBe(digestOf(archive ?? ''));
     }
   });
 

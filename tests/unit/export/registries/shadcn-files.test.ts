@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { shadcnFiles } from '../../../../src/export/registries/shadcn-files.ts';
+import { digestOf } from '../../../digest-of.ts';
 import { problems } from '../../../schemas/validator.ts';
 import { claudeAgent, contentsOf, documentIn, hostile, siteOf } from './site.ts';
 
@@ -37,7 +37,7 @@ test.each([
   const files = await contentsOf(shadcnFiles(siteOf({ 'x.md': text })));
   const { files: held, meta } = documentIn(files, 'r/x.json');
   expect(Buffer.from(held[0].content)).toEqual(Buffer.from(text));
-  expect(meta.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+  expect(meta.sha256).toBe(digestOf(text));
 });
 
 test('an empty file, which the client would not write, has no item', async () => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { skillsFiles } from '../../../../src/export/registries/skills-files.ts';
+import { digestOf } from '../../../digest-of.ts';
 import { problems } from '../../../schemas/validator.ts';
 import { claudeAgent, contentsOf, documentIn, hostile, siteOf } from './site.ts';
 
@@ -12,12 +12,6 @@ function pathOf(url: string, at: string): string {
   expect(origin).toBe('https://agents.example');
   expect(pathname).toMatch(/^\/catalog\//);
   return pathname.slice('/catalog/'.length);
-}
-
-function digestOf(content: Uint8Array | undefined): string {
-  return `sha256:${createHash('sha256')
-    .update(content ?? '')
-    .digest('hex')}`;
 }
 
 test('the index leads to every skill, under the base of the site, with its digest', async () => {
@@ -32,7 +26,7 @@ test('the index leads to every skill, under the base of the site, with its diges
   for (const { name, url, digest } of document.skills) {
     const path = pathOf(url, index);
     expect(path).toBe(`skills/${name}/SKILL.md`);
-    expect(digest).toBe(digestOf(files.get(path)));
+    expect(digest).toBe(`sha256:${digestOf(files.get(path) ?? '')}`);
   }
 });
 
@@ -45,7 +39,7 @@ test('each skill has an index of its own, so that one can be installed without l
   expect(document.skills.map(({ name }: { name: string }) => name)).toEqual(['tester']);
   const path = pathOf(document.skills[0].url, own);
   expect(path).toBe('skills/tester/SKILL.md');
-  expect(document.skills[0].digest).toBe(digestOf(files.get(path)));
+  expect(document.skills[0].digest).toBe(`sha256:${digestOf(files.get(path) ?? '')}`);
 });
 
 test('a skill of the folder is handed over as it is', async () => {
