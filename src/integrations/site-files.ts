@@ -1,15 +1,16 @@
 import { agentFiles } from '../export/agent-files.ts';
 import { agentListFiles } from '../export/agent-list.ts';
 import { exportFiles } from '../export/export-files.ts';
-import { feedFiles, feedPath } from '../export/feed-files.ts';
+import { feedFiles } from '../export/feed-files.ts';
 import { llmsFiles } from '../export/llms-files.ts';
 import { marketplaceFiles } from '../export/registries/marketplace-files.ts';
 import { shadcnFiles } from '../export/registries/shadcn-files.ts';
 import { skillsFiles } from '../export/registries/skills-files.ts';
 import { schemaFiles } from '../export/schema-files.ts';
 import type { SiteContext, SiteFile } from '../export/site-file.ts';
-import { sitemapFiles, sitemapPath } from '../export/sitemap-files.ts';
+import { sitemapFiles } from '../export/sitemap-files.ts';
 import { agentImageFiles } from './agent-images.ts';
+import { leftOut } from './left-out.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** Makes the files of one kind; their contents are made when they are asked for. */
@@ -29,9 +30,6 @@ export const fileGroups: Readonly<Record<string, FileGroup>> = {
   sitemap: sitemapFiles,
   'images of agents': agentImageFiles,
 };
-
-// What can only be said with an address, pages and other endpoints included.
-const needOrigin = [feedPath, sitemapPath, 'opensearch.xml', 'marketplace.json'];
 
 /**
  * The files of a site by their paths.
@@ -61,7 +59,7 @@ export function listSiteFiles(
 }
 
 /**
- * Writes the files of a site, and says which were left out.
+ * Writes the files of a site, and says which were left out, and why.
  *
  * @param folder absolute path of the site.
  * @param own paths of what the project publishes itself, which goes before the catalog's.
@@ -70,7 +68,7 @@ export function listSiteFiles(
 export async function publishSiteFiles(
   context: SiteContext,
   folder: string,
-  own: Iterable<string>,
+  own: ReadonlySet<string>,
 ): Promise<void> {
   const files = listSiteFiles(context);
   for (const path of own) {
@@ -78,9 +76,7 @@ export async function publishSiteFiles(
     console.warn(`${path} is the project’s own; the catalog’s file of that name is left out.`);
   }
   await writeSiteFiles(files.values(), folder);
-  if (context.origin === undefined) {
-    console.log(`Without --site there is no ${needOrigin.join(', ')}.`);
-  }
+  for (const line of leftOut(context, own)) console.log(line);
 }
 
 function isInside(path: string): boolean {

@@ -10,6 +10,9 @@ import { marketplaceName } from './marketplace-name.ts';
 import { pluginArchive, pluginLabels } from './plugin.ts';
 import { summaryOf } from './summary-of.ts';
 
+/** Path of the list of plugins that Claude Code loads from the site, under the base of the site. */
+export const marketplacePath = 'marketplace.json';
+
 const longestText = 1024;
 
 /**
@@ -48,7 +51,7 @@ function archiveMarketplace(context: SiteContext): SiteFile[] {
       slug: entry.slug,
       content: () => pluginArchive(entry),
     })),
-    { path: 'marketplace.json', content: list },
+    { path: marketplacePath, content: list },
   ];
 }
 
