@@ -59,7 +59,9 @@ function build(folder: string, scratch: string): Run {
   // The child reports its own peak, so that this works on every system.
   const reporter =
     "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
-  const command = ['bin/vitrine.mjs', 'build', folder, '--out', join(scratch, 'site')];
+  // With an address, so that no file is left out.
+  const options = ['--out', join(scratch, 'site'), '--site', 'https://example.com'];
+  const command = ['bin/vitrine.mjs', 'build', folder, ...options];
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
