@@ -15,8 +15,16 @@ export interface Labels {
   categories: string[];
 }
 
+// A registry has an item for each tool, one after the other, with the same labels.
+let latest: { entry: PublishedAgent; labels: Labels } | undefined;
+
 /** The labels of an agent. */
-export function labelsOf({ agent, slug }: PublishedAgent): Labels {
+export function labelsOf(entry: PublishedAgent): Labels {
+  if (latest?.entry !== entry) latest = { entry, labels: makeLabels(entry) };
+  return latest.labels;
+}
+
+function makeLabels({ agent, slug }: PublishedAgent): Labels {
   const title = oneLine(agent.title, longestName) || slug;
   const category = oneLine(agent.category ?? '', longestName);
   return {

@@ -30,6 +30,7 @@ function archiveMarketplace(context: SiteContext): SiteFile[] {
   const { agents, origin, base } = context;
   if (origin === undefined || !servesArchives(origin)) return [];
   const place = { origin, base };
+  const digests = new Map<PublishedAgent, string>();
   const pathOf = ({ slug }: PublishedAgent): string => `plugins/${slug}.zip`;
   const list = (): string =>
     marketplace(
@@ -40,8 +41,8 @@ function archiveMarketplace(context: SiteContext): SiteFile[] {
         source: {
           source: 'archive',
           url: siteAddress(place, pathOf(entry)),
-          // Made again, which takes less than 0.1 ms.
-          sha256: sha256(pluginArchive(entry)),
+          // In a build the archives are there before their list.
+          sha256: digests.get(entry) ?? sha256(pluginArchive(entry)),
         },
       })),
     );
@@ -49,7 +50,11 @@ function archiveMarketplace(context: SiteContext): SiteFile[] {
     ...agents.map((entry) => ({
       path: pathOf(entry),
       slug: entry.slug,
-      content: () => pluginArchive(entry),
+      content: () => {
+        const archive = pluginArchive(entry);
+        digests.set(entry, sha256(archive));
+        return archive;
+      },
     })),
     { path: marketplacePath, content: list },
   ];
