@@ -4,7 +4,7 @@ import { siteDescription } from '../i18n/site-description.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { fencedFile, markdownText } from './markdown-text.ts';
 import { sha256 } from './sha256.ts';
-import { isPlaced, siteAddress } from './site-address.ts';
+import { encodedPath, isPlaced, siteAddress } from './site-address.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
 
 const longestTitle = 200;
@@ -68,6 +68,5 @@ function head({ options }: SiteContext): string {
 }
 
 function address(context: SiteContext, path: string): string {
-  if (isPlaced(context)) return siteAddress(context, path);
-  return new URL(context.base + path, 'file:').pathname;
+  return isPlaced(context) ? siteAddress(context, path) : encodedPath(context.base + path);
 }

@@ -12,6 +12,11 @@ export function siteAddress({ origin, base }: SitePlace, path = ''): string {
   return new URL(base + path, origin).href;
 }
 
+/** A path from the root of a server as an address has it: percent-encoded. */
+export function encodedPath(path: string): string {
+  return new URL(path, 'https://any.invalid').pathname;
+}
+
 /** Whether it is known where a site is published: only then can it say what needs whole addresses. */
 export function isPlaced<Context extends { origin: string | undefined }>(
   context: Context,
