@@ -49,8 +49,8 @@ export interface VitrineState extends SiteOptions {
   origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
-  /** Absolute path of a folder for what can be used again. */
-  cacheDirectory: string;
+  /** Absolute path of a folder for images of these agents that were drawn before. */
+  imageDirectory: string;
   /** Whether this is the dev server. */
   development: boolean;
 }

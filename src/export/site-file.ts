@@ -22,8 +22,8 @@ export interface SiteContext {
   origin: string | undefined;
   /** Path that the site is served from, with a slash at both ends. */
   base: string;
-  /** Absolute path of a folder for what can be used again. */
-  cacheDirectory: string;
+  /** Absolute path of a folder for images of these agents that were drawn before. */
+  imageDirectory: string;
   /** What the owner says of the site. */
   options: SiteOptions;
 }
@@ -31,7 +31,7 @@ export interface SiteContext {
 /** What the files of a catalog are made of, as the site is now. */
 export function siteContext(
   { agents }: Catalog,
-  { origin, base, cacheDirectory, ...options }: VitrineState,
+  { origin, base, imageDirectory, ...options }: VitrineState,
 ): SiteContext {
-  return { agents, origin, base, cacheDirectory, options };
+  return { agents, origin, base, imageDirectory, options };
 }

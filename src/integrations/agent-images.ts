@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedAgent } from '../catalog/catalog.ts';
 import type { SiteContext, SiteFile } from '../export/site-file.ts';
@@ -20,22 +20,30 @@ interface Studio {
   version: string;
 }
 
+/** An image, and the name that it is kept under. */
+interface KeptImage {
+  name: string;
+  png: Uint8Array;
+}
+
 // Files are written one after the other; the library draws beside that.
 const ahead = 4;
 
 /**
  * The images that messages show beside links to agents, where the owner wants them. They are drawn when
- * they are asked for, the next ones meanwhile; what was drawn in a former build is used again.
+ * they are asked for, the next ones meanwhile; what was drawn in a former build is used again. Once all
+ * were asked for, former images that no agent has any more go.
  *
  * @throws from `content` an Error that says what to install, where images cannot be drawn.
  */
 export function agentImageFiles(context: SiteContext): SiteFile[] {
-  const { agents, options, cacheDirectory } = context;
+  const { agents, options, imageDirectory } = context;
   if (!options.ogImages) return [];
   let opening: Promise<Studio> | undefined;
-  const drawing = new Map<number, Promise<Uint8Array>>();
-  const draw = (index: number, entry: PublishedAgent): Promise<Uint8Array> => {
-    opening ??= openStudio(join(cacheDirectory, 'og'));
+  const drawing = new Map<number, Promise<KeptImage>>();
+  const names = new Map<number, string>();
+  const draw = (index: number, entry: PublishedAgent): Promise<KeptImage> => {
+    opening ??= openStudio(imageDirectory);
     const started = drawing.get(index) ?? opening.then((studio) => imageOf(entry, options, studio));
     drawing.set(index, started);
     // Whoever asks for it gets the error; until then it is not unhandled.
@@ -45,13 +53,23 @@ export function agentImageFiles(context: SiteContext): SiteFile[] {
   return agents.map((entry, index) => ({
     path: agentImagePath(entry.slug),
     content: async () => {
-      const image = draw(index, entry);
+      const drawn = draw(index, entry);
       for (const [place, next] of agents.slice(index + 1, index + ahead).entries())
         draw(index + 1 + place, next);
       drawing.delete(index);
-      return image;
+      const { name, png } = await drawn;
+      names.set(index, name);
+      if (names.size === agents.length) await prune(imageDirectory, new Set(names.values()));
+      return png;
     },
   }));
+}
+
+// What does not end so is no image, or one that another build is about to keep.
+async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.png') && !used.has(name)) await rm(join(folder, name), { force: true });
+  }
 }
 
 async function openStudio(folder: string): Promise<Studio> {
@@ -70,19 +88,20 @@ async function imageOf(
   entry: PublishedAgent,
   options: SiteContext['options'],
   { sharp, has, folder, version }: Studio,
-): Promise<Uint8Array> {
+): Promise<KeptImage> {
   const label = agentLabel(entry, options, has);
   const key = createHash('sha256').update(version).update(JSON.stringify(label)).digest('hex');
-  const path = join(folder, `${key}.png`);
+  const name = `${key}.png`;
+  const path = join(folder, name);
   const former = await readFile(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
-  if (former) return former;
-  const image = await drawAgentImage(sharp, label);
+  if (former) return { name, png: former };
+  const png = await drawAgentImage(sharp, label);
   // Another build may draw the same.
   const draft = `${path}.${process.pid}-${entry.slug}`;
-  await writeFile(draft, image);
+  await writeFile(draft, png);
   await rename(draft, path);
-  return image;
+  return { name, png };
 }

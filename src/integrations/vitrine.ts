@@ -87,7 +87,7 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
           catalog,
           origin: config.site === undefined ? undefined : new URL(config.site).origin,
           base,
-          cacheDirectory,
+          imageDirectory: join(cacheDirectory, `og-${cacheName(folder)}`),
           development: command === 'dev',
         });
         // Whoever awaits them gets the error; until then it is not unhandled.

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
@@ -6,7 +7,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { agent, write } from '../agents.ts';
-import { temporaryFolder, vitrine } from '../vitrine.ts';
+import { temporaryFolder, terminal, vitrine } from '../vitrine.ts';
 
 /** A project with these options, and one agent more than others have. */
 function project(options: object): string {
@@ -30,12 +31,24 @@ export default { site: 'https://example.com', cacheDir: './.cache', integrations
   return folder;
 }
 
+function commandIn(folder: string): string {
+  return join(folder, 'vitrine/bin/vitrine.mjs');
+}
+
 async function build(folder: string): Promise<string> {
-  const command = join(folder, 'vitrine/bin/vitrine.mjs');
+  const command = commandIn(folder);
   const { code, stderr } = await vitrine(['build'], { cwd: folder, command });
   expect(stderr).not.toMatch(/font/i);
   expect(code).toBe(0);
   return join(folder, 'dist');
+}
+
+/** The images that builds of a project keep for the next: their paths. */
+function keptImages(folder: string): string[] {
+  const cache = join(folder, '.cache/vitrine');
+  return readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.png'))
+    .map((path) => join(cache, path));
 }
 
 /** What a page says in its head, by property or name. */
@@ -65,13 +78,50 @@ test('where the owner wants them, each agent has an image, which is drawn once',
   expect(metaIn(out, 'index.html').get('og:image')).toMatch(/\/_astro\/site-image\.\w+\.png$/);
 
   // What a former build drew is used again, whatever it is.
-  const cache = join(folder, '.cache/vitrine/og');
-  const drawn = readdirSync(cache).filter((name) => name.endsWith('.png'));
-  expect(drawn).toHaveLength(3);
-  for (const name of drawn) writeFileSync(join(cache, name), 'Drawn before.');
-  const again = await build(folder);
+  const kept = keptImages(folder);
+  expect(kept).toHaveLength(3);
+  for (const path of kept) writeFileSync(path, 'Drawn before.');
+  await build(folder);
   for (const name of images)
-    expect(readFileSync(join(again, 'og', name), 'utf8')).toBe('Drawn before.');
+    expect(readFileSync(join(out, 'og', name), 'utf8')).toBe('Drawn before.');
+
+  // Only a changed agent has another one, which is kept in the place of its former one.
+  writeFileSync(join(folder, 'agents/writer.md'), agent('writer').replace('# writer', '# Poet'));
+  await build(folder);
+  const changed = images.filter(
+    (name) => readFileSync(join(out, 'og', name), 'utf8') !== 'Drawn before.',
+  );
+  expect(changed).toEqual(['writer.png']);
+  const now = keptImages(folder);
+  expect(now).toHaveLength(3);
+  expect(now.filter((path) => kept.includes(path))).toHaveLength(2);
+});
+
+test('the dev server draws an agent’s image when it is asked for, and anew once the agent is saved', async () => {
+  const folder = project({ ogImages: true });
+  const port = 4389;
+  const words = [commandIn(folder), 'dev', '--port', String(port)];
+  const server = spawn(process.execPath, words, { cwd: folder, env: terminal });
+  const load = () =>
+    fetch(`http://localhost:${port}/og/writer.png`).then(async (answer) => ({
+      type: answer.ok ? answer.headers.get('content-type') : undefined,
+      bytes: Buffer.from(await answer.arrayBuffer()),
+    }));
+  try {
+    await expect
+      .poll(() => load().then(({ type }) => type, String), { timeout: 60_000 })
+      .toBe('image/png');
+    const { bytes: before } = await load();
+    expect(await sharp(before).metadata()).toMatchObject({ width: 1200, height: 630 });
+    writeFileSync(join(folder, 'agents/writer.md'), agent('writer').replace('# writer', '# Poet'));
+    await expect
+      .poll(() => load().then(({ bytes }) => bytes.equals(before)), { timeout: 30_000 })
+      .toBe(false);
+    const { bytes: after } = await load();
+    expect(await sharp(after).metadata()).toMatchObject({ width: 1200, height: 630 });
+  } finally {
+    server.kill();
+  }
 });
 
 test('the owner’s own image stands for the site', async () => {

@@ -22,7 +22,7 @@ function catalogOf(paths: readonly string[], facets: readonly FacetName[] = face
     sort: 'name',
     facets: [...facets],
     base: '/base/',
-    cacheDirectory: '/nowhere',
+    imageDirectory: '/nowhere',
     development: false,
   });
   return catalog;

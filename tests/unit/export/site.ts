@@ -7,7 +7,7 @@ export function siteOf({ agents }: Catalog, changes: Partial<SiteContext> = {}):
     agents,
     origin: undefined,
     base: '/',
-    cacheDirectory: '/nowhere',
+    imageDirectory: '/nowhere',
     options: {
       title: 'Vitrine',
       locale: 'en',
