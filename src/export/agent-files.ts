@@ -1,5 +1,6 @@
 import { wordsOf } from '../i18n/words.ts';
 import { agentDocument } from './agent-document.ts';
+import { jsonText } from './json-text.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
 
 /**
@@ -17,7 +18,7 @@ export function agentFiles({ agents, base, options }: SiteContext): SiteFile[] {
       {
         path: `agents/${slug}.json`,
         slug,
-        content: () => JSON.stringify(agentDocument(entry, site)),
+        content: () => jsonText(agentDocument(entry, site)),
       },
     ];
     if (repaired !== undefined) {

@@ -27,14 +27,13 @@ export function searchDocument({ agent, html }: PublishedAgent): SearchDocument 
   const body = labelArticle(html, say)
     .replace(/<figure[\s\S]*?<\/figure>/g, '')
     .replace(/<\/?span(?:"[^"]*"|[^">])*>/g, '');
-  return {
-    html: `<!doctype html><html lang="${indexLanguage(agent.language)}"><body>
+  const document = `<!doctype html><html lang="${indexLanguage(agent.language)}"><body>
 <p data-pagefind-weight="0">${escapeHtml(lead.text)}</p>
 <h1>${text(agent.title)}</h1><p>${text(agent.name)}</p>
 ${anchor('description', say.client.site.description)}<p>${text(agent.description)}</p>
-${anchor('prompt', say.agent.prompt)}${nameSections(spaceWordsInHtml(body), say.search.roles)}</body></html>`,
-    lead,
-  };
+${anchor('prompt', say.agent.prompt)}${nameSections(spaceWordsInHtml(body), say.search.roles)}</body></html>`;
+  // YAML can write half of a pair, which Pagefind takes for the end of its message.
+  return { html: document.toWellFormed(), lead };
 }
 
 function text(plain: string): string {

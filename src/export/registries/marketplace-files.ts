@@ -1,6 +1,7 @@
 import type { PublishedAgent } from '../../catalog/catalog.ts';
 import { siteDescription } from '../../i18n/site-description.ts';
 import { oneLine } from '../../render/one-line.ts';
+import { jsonText } from '../json-text.ts';
 import { sha256 } from '../sha256.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
@@ -79,7 +80,7 @@ function gitMarketplace(context: SiteContext): SiteFile[] {
 function marketplace({ options }: SiteContext, plugins: readonly object[]): string {
   const { title } = options;
   const name = marketplaceName(title);
-  return JSON.stringify({
+  return jsonText({
     $schema: 'https://json.schemastore.org/claude-code-marketplace.json',
     name,
     description: oneLine(siteDescription(options), longestText),
