@@ -1,7 +1,7 @@
 import type { Agent } from '../agent/agent.ts';
 import { effectivePermissions } from '../agent/tools/permissions.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { type FacetName, type PermissionValue, permissionValues } from '../catalog/facet-names.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 
 /**
  * What an agent has of every facet but expertise, which is the index of topics. Tools are those that its

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 
 /** The agents of one folder at the top of the collection, and of the folders in it. */
 export interface CategoryGroup {

@@ -1,5 +1,5 @@
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { type FacetName, permissionValues } from '../catalog/facet-names.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import type { IndexedTopic } from '../catalog/topic-index.ts';
 import { agentFacets } from './agent-facets.ts';
 import { type FolderCount, labelCategories } from './category-labels.ts';

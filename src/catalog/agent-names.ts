@@ -1,5 +1,5 @@
 import { shorten } from '../diagnostics/shorten.ts';
-import type { PublishedAgent } from './catalog.ts';
+import type { PublishedAgent } from './published-agent.ts';
 
 /** An agent by its slug, its title, and its name where that is no other spelling of either. */
 export type AgentName =

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from './catalog.ts';
+import type { PublishedAgent } from './published-agent.ts';
 import { type IndexedTopic, indexTopics } from './topic-index.ts';
 
 const indexed = new WeakMap<readonly PublishedAgent[], IndexedTopic<PublishedAgent>[]>();

@@ -1,8 +1,8 @@
 import { fieldOf } from '../agent/field.ts';
 import { nameFromPath } from '../agent/path.ts';
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
-import type { PublishedAgent, ReadFile } from './catalog.ts';
 import { foldName, namePlace } from './name.ts';
+import type { PublishedAgent, ReadFile } from './published-agent.ts';
 import { slugify } from './slug.ts';
 
 /** Reports, at each of them, agents that a project could not hold together: they have one name. */

@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './published-agent.ts';
 
 /**
  * A catalog while its files are being edited: agents whose file can no longer be read stay as they

@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog.ts';
 import type { FacetName, SortName } from './facet-names.ts';
+import type { Catalog } from './published-agent.ts';
 
 /** A link of the owner's own. */
 export interface SiteLink {

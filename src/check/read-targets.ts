@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/published-agent.ts';
 import { byPlace, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { isDocumentation } from '../integrations/documentation.ts';

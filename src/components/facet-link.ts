@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import type { FacetName } from '../catalog/facet-names.ts';
+import type { Catalog } from '../catalog/published-agent.ts';
 import { link } from '../layouts/url.ts';
 import { catalogView } from './catalog-view.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Settings, ToolUse } from '../agent/agent.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { permissionMarks } from '../i18n/permission-marks.ts';
 import { permissionSentence } from '../i18n/permission-sentence.ts';
 import { toolEffect } from '../i18n/tool-effect.ts';

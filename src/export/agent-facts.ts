@@ -1,7 +1,7 @@
 import type { Agent } from '../agent/agent.ts';
 import { effectivePermissions, type PermittedTool } from '../agent/tools/permissions.ts';
 import type { Risk } from '../agent/tools/tool-table.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { sha256 } from './sha256.ts';
 
 /** What an agent is called and what it is for, as documents say it: null for what is not there. */

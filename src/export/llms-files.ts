@@ -1,5 +1,5 @@
 import { groupByCategory } from '../browse/category-groups.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { siteDescription } from '../i18n/site-description.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { fencedFile, markdownText } from './markdown-text.ts';

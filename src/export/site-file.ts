@@ -1,4 +1,4 @@
-import type { Catalog, PublishedAgent } from '../catalog/catalog.ts';
+import type { Catalog, PublishedAgent } from '../catalog/published-agent.ts';
 import type { SiteOptions, VitrineState } from '../catalog/shared-state.ts';
 
 /** A file of the published site that is no page. */

@@ -1,6 +1,6 @@
 import { pageSize } from '../browse/page-size.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { catalogTopics } from '../catalog/catalog-topics.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { indexTools } from '../catalog/tool-index.ts';
 import { escapeXml } from '../render/escape-xml.ts';
 import { isPlaced, type SitePlace, siteAddress } from './site-address.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import type { SiteContext, SiteFile } from '../export/site-file.ts';
 import { agentImagePath } from '../og/agent-image.ts';
 import { agentLabel } from '../og/agent-label.ts';

@@ -1,8 +1,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { Catalog } from '../catalog/catalog.ts';
 import { keepLastGood } from '../catalog/keep-last-good.ts';
+import type { Catalog } from '../catalog/published-agent.ts';
 import { sharedState, shareState } from '../catalog/shared-state.ts';
 import { type SiteFile, siteContext } from '../export/site-file.ts';
 import { cacheName } from './cache-name.ts';

@@ -1,4 +1,5 @@
-import { buildCatalog, type Catalog, type ReadFile } from '../catalog/catalog.ts';
+import { buildCatalog } from '../catalog/catalog.ts';
+import type { Catalog, ReadFile } from '../catalog/published-agent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDrawings } from './add-drawings.ts';
 import { openAgentCache } from './agent-cache.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/published-agent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pretty } from '../diagnostics/pretty.ts';
 import { counted, tally } from '../diagnostics/tally.ts';

@@ -1,5 +1,5 @@
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { coveredTopics } from '../catalog/covered-topics.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { labelArticle } from '../i18n/article-labels.ts';
 import { words } from '../i18n/words.ts';
 import { escapeHtml } from '../render/escape-html.ts';

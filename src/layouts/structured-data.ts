@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../catalog/catalog.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { sha256 } from '../export/sha256.ts';
 import { type SitePlace, siteAddress } from '../export/site-address.ts';
 import { oneLine } from '../render/one-line.ts';

@@ -1,6 +1,6 @@
 import type { Risk } from '../agent/tools/tool-table.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { exhibitGlyph } from '../catalog/exhibit.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import type { SiteOptions } from '../catalog/shared-state.ts';
 import { permissionMarks } from '../i18n/permission-marks.ts';
 import { wordsOf } from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { agentNames } from '../catalog/agent-names.ts';
-import type { PublishedAgent } from '../catalog/catalog.ts';
 import { coveredTopics, groupCopies } from '../catalog/covered-topics.ts';
+import type { PublishedAgent } from '../catalog/published-agent.ts';
 import { leastAgents } from '../catalog/topic-index.ts';
 import { isUnspaced, writtenWords } from './query-words.ts';
 import type { VocabularyWord } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { servesArchives } from '../../export/registries/archive-host.ts';
 import { marketplaceName } from '../../export/registries/marketplace-name.ts';
 import { pluginNote } from '../../export/registries/plugin-note.ts';

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { claudeCode } from '../targets/claude-code.ts';
 import { readsAsItIs } from '../targets/target.ts';
 

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { oneLine } from '../../render/one-line.ts';
 import { description } from '../targets/identity.ts';
 

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { siteDescription } from '../../i18n/site-description.ts';
 import { oneLine } from '../../render/one-line.ts';
 import { jsonText } from '../json-text.ts';

@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { slugify } from '../../catalog/slug.ts';
 import { exportTo } from '../export-agent.ts';
 import { jsonText } from '../json-text.ts';

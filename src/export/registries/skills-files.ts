@@ -1,5 +1,5 @@
 import { fieldValue } from '../../agent/field.ts';
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { exportTo } from '../export-agent.ts';
 import { jsonText } from '../json-text.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';

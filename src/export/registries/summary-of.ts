@@ -1,4 +1,4 @@
-import type { PublishedAgent } from '../../catalog/catalog.ts';
+import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import type { ExportSummary } from '../export-agent.ts';
 import { exportsOf } from '../exports-of.ts';
 import type { TargetId } from '../targets/target.ts';

@@ -1,5 +1,5 @@
 import type { Facet } from '../../../src/browse/facet.ts';
-import type { PublishedAgent } from '../../../src/catalog/catalog.ts';
+import type { PublishedAgent } from '../../../src/catalog/published-agent.ts';
 import { catalogOf, file } from '../catalog/agents.ts';
 
 /** The agents of files, each given by its path and the lines of its front matter. */

@@ -1,5 +1,6 @@
 import { readAgent } from '../../../src/agent/read-agent.ts';
-import { buildCatalog, type Catalog, type ReadFile } from '../../../src/catalog/catalog.ts';
+import { buildCatalog } from '../../../src/catalog/catalog.ts';
+import type { Catalog, ReadFile } from '../../../src/catalog/published-agent.ts';
 
 /** A file as it is read, from its text. */
 export function file(path: string, text: string): ReadFile {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../src/agent/read-agent.ts';
-import { buildCatalog, type Catalog } from '../../../src/catalog/catalog.ts';
+import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { type FacetName, facetNames } from '../../../src/catalog/facet-names.ts';
+import type { Catalog } from '../../../src/catalog/published-agent.ts';
 import { shareState } from '../../../src/catalog/shared-state.ts';
 import { categoryLink, facetLink } from '../../../src/components/facet-link.ts';
 

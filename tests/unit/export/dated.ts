@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../../src/catalog/catalog.ts';
+import type { ReadFile } from '../../../src/catalog/published-agent.ts';
 import { file } from '../catalog/agents.ts';
 
 /** An agent file with the days of January 2026 on which it was made and last changed. */

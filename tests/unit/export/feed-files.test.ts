@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadFile } from '../../../src/catalog/catalog.ts';
+import type { ReadFile } from '../../../src/catalog/published-agent.ts';
 import { feedFiles, hasFeed } from '../../../src/export/feed-files.ts';
 import type { SiteContext } from '../../../src/export/site-file.ts';
 import { catalogOf } from '../catalog/agents.ts';

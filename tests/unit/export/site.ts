@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/catalog/catalog.ts';
+import type { Catalog } from '../../../src/catalog/published-agent.ts';
 import type { SiteContent, SiteContext, SiteFile } from '../../../src/export/site-file.ts';
 
 /** The site of a catalog at the root of its server, in English, with whatever is set otherwise. */

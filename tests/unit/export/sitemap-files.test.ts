@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadFile } from '../../../src/catalog/catalog.ts';
+import type { ReadFile } from '../../../src/catalog/published-agent.ts';
 import { listedPages, sitemapFiles, sitemapOf } from '../../../src/export/sitemap-files.ts';
 import { catalogOf } from '../catalog/agents.ts';
 import { dated, day } from './dated.ts';
