@@ -10,14 +10,18 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Publishes the five agents twice: at the root of this machine, and over https under a path. */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'vitrine-clients-sites-'));
+  const folder = mkdtempSync(join(tmpdir(), 'vitrine-clients-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also after a build that failed, and a run that was broken off.
+  process.once('exit', remove);
   const site = join(folder, 'site');
   const secureSite = join(folder, 'secure-site');
   build(site, '--site', `http://localhost:${sitePort}`);
   build(secureSite, '--site', `https://${secureHost}`, '--base', secureBase);
+  project.provide('runFolder', folder);
   project.provide('site', site);
   project.provide('secureSite', secureSite);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return remove;
 }
 
 function build(out: string, ...options: string[]): void {

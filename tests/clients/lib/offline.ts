@@ -1,8 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import type { OfflineOutcome, OfflineRun } from './offline-run.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Holds every folder of the run. A worker is ended before it could remove its own. */
+    runFolder: string;
+  }
+}
 
 /** `unshare`'s words for a network that holds nothing but this machine; empty where the system allows none. */
 const alone = [
@@ -65,16 +72,9 @@ export async function runOffline(run: OfflineRun): Promise<OfflineOutcome> {
   return JSON.parse(readFileSync(outcomeFile, 'utf8'));
 }
 
-const folders: string[] = [];
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder that goes with the tests of the file. */
+/** A new folder that goes with the run. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vitrine-clients-'));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(inject('runFolder'), 'machine-'));
 }
 
 /** A new project and a new home folder, with the files given: path in it to content. */
