@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { requestWith, toolOffered, toolsOffered } from './lib/asked.ts';
-import { exportsInProject } from './lib/built-site.ts';
+import { toolOffered, toolsOf } from './lib/asked.ts';
+import { exportsInProject, names } from './lib/built-site.ts';
 import { textAt } from './lib/json.ts';
 import type { ToolCall } from './lib/model-server.ts';
 import { machine, runOffline } from './lib/offline.ts';
@@ -45,37 +45,35 @@ async function offered(files: Record<string, string | Uint8Array>) {
   return { agents, stderr };
 }
 
+/** Starts an agent, and waits for it. */
+const starting = (agent: string): ToolCall[] => [
+  {
+    name: 'spawn_agent',
+    namespace: 'multi_agent_v1',
+    input: { agent_type: agent, message: 'Begin.' },
+  },
+  { name: 'exec_command', input: { cmd: 'sleep 10' }, to: 'agent_id' },
+];
+
 test('offers every agent to its model, without a warning', async () => {
   const { agents, stderr } = await offered(exportsInProject('codex'));
   expect(stderr).not.toContain('Ignoring malformed agent role definition');
-  for (const name of ['careful-reader', 'issue-gardener', 'note-keeper', 'release-captain']) {
-    expect(agents).toContain(`\n${name}: {\n`);
-  }
+  for (const name of names) expect(agents).toContain(`\n${name}: {\n`);
   expect(agents).toContain(
     '\nRelecture Été: {\nRelit la prose française avec soin — accents, « guillemets », espaces insécables — et rend le texte corrigé.\n',
   );
 });
 
 test('runs an agent with the permissions of the session, as the export says', async () => {
-  // The agent is started, and writes while the session waits for it.
-  const calls = [
-    {
-      name: 'spawn_agent',
-      namespace: 'multi_agent_v1',
-      input: { agent_type: 'careful-reader', message: 'Begin.' },
-    },
-    { name: 'exec_command', input: { cmd: 'sleep 10' }, to: 'agent_id' },
-    {
-      name: 'exec_command',
-      input: { cmd: 'echo x > written.txt' },
-      to: 'You read code and report.',
-    },
-  ];
+  const writes = {
+    name: 'exec_command',
+    input: { cmd: 'echo x > written.txt' },
+    to: 'You read code and report.',
+  };
   const files = exportsInProject('codex');
-  const { cwd, requests } = await start(files, calls);
-  expect(toolsOffered(requestWith(requests, 'You read code and report.'))).toContain(
-    'exec_command',
-  );
+  const outcome = await start(files, [...starting('careful-reader'), writes]);
+  const { cwd } = outcome;
+  expect(toolsOf('You read code and report.', outcome)).toContain('exec_command');
   // `sandbox_mode = "read-only"` of an agent is passed over: https://github.com/openai/codex/issues/45482
   expect(existsSync(join(cwd, 'written.txt'))).toBe(true);
   const [comment = ''] = String(files['.codex/agents/careful-reader.toml']).split('\nname = ');

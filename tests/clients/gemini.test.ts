@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestWith, toolsOffered } from './lib/asked.ts';
-import { exportsInProject, slugs } from './lib/built-site.ts';
+import { toolsOf } from './lib/asked.ts';
+import { exportsInProject, type Slug, slugs } from './lib/built-site.ts';
 import type { ToolCall } from './lib/model-server.ts';
 import { machine, runOffline } from './lib/offline.ts';
 import { modelPort } from './lib/offline-run.ts';
@@ -23,16 +23,10 @@ async function start(agents: Record<string, string | Uint8Array>, calls: readonl
   return runOffline({ command, args, env, ...places, calls });
 }
 
-/** The tools that it gives an agent, as the agent's own first request has them. */
-async function toolsOf(slug: string, beginning: string): Promise<string[]> {
+/** Starts it so that it runs one of the five agents. */
+function startAgent(slug: Slug) {
   const input = { agent_name: slug, prompt: 'Begin.' };
-  const call = { name: 'invoke_agent', input };
-  const { requests, stdout, stderr } = await start(exportsInProject('gemini'), [call]);
-  try {
-    return toolsOffered(requestWith(requests, beginning));
-  } catch (error) {
-    throw new Error(`${slug} did not run: ${stdout}${stderr}`, { cause: error });
-  }
+  return start(exportsInProject('gemini'), [{ name: 'invoke_agent', input }]);
 }
 
 test('loads every agent, without an error', async () => {
@@ -44,7 +38,7 @@ test('loads every agent, without an error', async () => {
 
 test('gives an agent that reads nothing that writes or executes', async () => {
   // Each agent ends by calling the last one, which is no power of its own.
-  expect(await toolsOf('careful-reader', 'You read code and report.')).toEqual([
+  expect(toolsOf('You read code and report.', await startAgent('careful-reader'))).toEqual([
     'complete_task',
     'glob',
     'grep_search',
@@ -53,7 +47,7 @@ test('gives an agent that reads nothing that writes or executes', async () => {
 });
 
 test('runs an agent whose prompt holds what it would take for its own placeholders', async () => {
-  const tools = await toolsOf('release-captain', 'You take a release to its users.');
+  const tools = toolsOf('You take a release to its users.', await startAgent('release-captain'));
   expect(tools).toEqual(
     expect.arrayContaining(['read_file', 'replace', 'run_shell_command', 'write_file']),
   );

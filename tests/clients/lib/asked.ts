@@ -1,5 +1,6 @@
 import { at, listAt, textAt } from './json.ts';
 import type { ModelRequest } from './model-server.ts';
+import type { OfflineOutcome } from './offline-run.ts';
 
 /** Names of the tools that a request offers to the model, in any of the four interfaces, sorted. */
 export function toolsOffered({ body }: ModelRequest): string[] {
@@ -19,10 +20,13 @@ export function toolOffered({ body }: ModelRequest, name: string): unknown {
     .find((tool) => at(tool, 'name') === name);
 }
 
-/** The first request in which a text occurs anywhere. */
-export function requestWith(requests: readonly ModelRequest[], text: string): ModelRequest {
-  const within = JSON.stringify(text).slice(1, -1);
-  const found = requests.find(({ body }) => JSON.stringify(body).includes(within));
-  if (!found) throw new Error(`None of ${requests.length} requests holds: ${text}`);
-  return found;
+/**
+ * The tools that a program gives an agent, sorted: those of the first request with a text of the
+ * agent's prompt.
+ */
+export function toolsOf(prompt: string, outcome: OfflineOutcome): string[] {
+  const within = JSON.stringify(prompt).slice(1, -1);
+  const request = outcome.requests.find(({ body }) => JSON.stringify(body).includes(within));
+  if (request) return toolsOffered(request);
+  throw new Error(`No agent ran with “${prompt}”: ${outcome.stdout}${outcome.stderr}`);
 }

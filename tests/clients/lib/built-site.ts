@@ -26,6 +26,9 @@ export const slugs = [
 
 export type Slug = (typeof slugs)[number];
 
+/** Their names, as their files have them. */
+export const names = slugs.map((slug) => (slug === 'relecture' ? 'Relecture Été' : slug));
+
 /** A file of the published site. */
 export function published(path: string): Buffer {
   return readFileSync(join(inject('site'), path));
