@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toolOffered, toolsOf } from './lib/asked.ts';
 import { exportsInProject, names } from './lib/built-site.ts';
+import { exportOf } from './lib/export-of.ts';
 import { textAt } from './lib/json.ts';
 import type { ToolCall } from './lib/model-server.ts';
 import { machine, runOffline } from './lib/offline.ts';
@@ -79,6 +80,15 @@ test('runs an agent with the permissions of the session, as the export says', as
   const [comment = ''] = String(files['.codex/agents/careful-reader.toml']).split('\nname = ');
   expect(comment).toContain('# Less restricted than its source');
   expect(comment).not.toContain('cannot be changed');
+});
+
+test.each(['[]', 'WebSearch'])('gives an agent with the tools %s no shell', async (tools) => {
+  const prompt = 'You answer from what you know.';
+  const file = `---\nname: thinker\ndescription: X\ntools: ${tools}\n---\n${prompt}\n`;
+  const files = { '.codex/agents/thinker.toml': exportOf('codex', file) };
+  const given = toolsOf(prompt, await start(files, starting('thinker')));
+  expect(given).not.toContain('exec_command');
+  expect(given).not.toContain('write_stdin');
 });
 
 test('passes over a file with a list of tools or without a description', async () => {
