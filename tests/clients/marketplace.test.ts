@@ -3,22 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { secureAddress } from './lib/addresses.ts';
 import { published, secureSite, slugs } from './lib/built-site.ts';
+import { loadedIn, runClaudeCode, session } from './lib/claude-code.ts';
 import { at, listAt, textAt } from './lib/json.ts';
-import { machine, runOffline, temporaryFolder } from './lib/offline.ts';
-import { modelPort, type ServedSite } from './lib/offline-run.ts';
-import { claudeCode as command } from './lib/programs.ts';
+import { machine, temporaryFolder } from './lib/offline.ts';
+import type { ServedSite } from './lib/offline-run.ts';
 
 const address = `${secureAddress}/marketplace.json`;
-const env = {
-  ANTHROPIC_BASE_URL: `http://127.0.0.1:${modelPort}`,
-  ANTHROPIC_API_KEY: 'none',
-  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-};
-
 /** A machine with Claude Code on it, and a way to give it commands one after the other. */
 function claude(site: ServedSite) {
   const places = machine({});
-  return (...args: string[]) => runOffline({ command, args, env, site, ...places });
+  return (...args: string[]) => runClaudeCode(places, args, { site });
 }
 
 /** The name under which the marketplace publishes itself. */
@@ -53,8 +47,7 @@ test('installs an agent from it, whose file is the source', async () => {
     const file = join(textAt(plugin, 'installPath'), `agents/${slug}.md`);
     expect(readFileSync(file)).toEqual(published(`agents/${slug}.md`));
   }
-  const { stdout } = await run('-p', 'Hello', '--output-format', 'stream-json', '--verbose');
-  const agents = listAt(JSON.parse(stdout.split('\n', 1)[0] ?? ''), 'agents');
+  const agents = listAt(loadedIn(await run(...session)), 'agents');
   expect(agents).toContain('careful-reader:careful-reader');
   expect(agents.filter((agent) => String(agent).includes(':'))).toHaveLength(slugs.length);
 });
@@ -73,7 +66,7 @@ test('refuses an archive that was changed after the marketplace was made', async
 });
 
 test('refuses archives that are not served over https', async () => {
-  const { home, cwd } = machine({
+  const places = machine({
     project: {
       'marketplace.json': JSON.stringify({
         name: 'plain',
@@ -89,8 +82,8 @@ test('refuses archives that are not served over https', async () => {
       }),
     },
   });
-  const args = ['plugin', 'validate', join(cwd, 'marketplace.json')];
-  const { code, stdout, stderr } = await runOffline({ command, args, env, home, cwd });
+  const args = ['plugin', 'validate', join(places.cwd, 'marketplace.json')];
+  const { code, stdout, stderr } = await runClaudeCode(places, args);
   expect(stdout + stderr).toContain('Archive URLs must use https://');
   expect(code).toBe(1);
 });
