@@ -1,24 +1,49 @@
 import { expect, test } from 'vitest';
+import { toolsOf } from './lib/asked.ts';
 import { exportsInProject, names } from './lib/built-site.ts';
+import { loadedIn, runClaudeCode, session } from './lib/claude-code.ts';
 import { at, listAt } from './lib/json.ts';
-import { machine, runOffline } from './lib/offline.ts';
-import { modelPort } from './lib/offline-run.ts';
-import { claudeCode } from './lib/programs.ts';
-
-const env = {
-  ANTHROPIC_BASE_URL: `http://127.0.0.1:${modelPort}`,
-  ANTHROPIC_API_KEY: 'none',
-  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-};
+import { machine } from './lib/offline.ts';
 
 /** What Claude Code says of itself as it starts, in a project with these files. */
 async function start(files: Record<string, string | Uint8Array>, ...options: string[]) {
-  const args = ['-p', 'Hello', '--output-format', 'stream-json', '--verbose', ...options];
-  const places = machine({ project: files });
-  const { stdout } = await runOffline({ command: claudeCode, args, env, ...places });
-  const first: unknown = JSON.parse(stdout.split('\n', 1)[0] ?? '');
-  expect(at(first, 'subtype')).toBe('init');
-  return { agents: listAt(first, 'agents'), tools: listAt(first, 'tools') };
+  const outcome = await runClaudeCode(machine({ project: files }), [...session, ...options]);
+  const loaded = loadedIn(outcome);
+  expect(at(loaded, 'subtype')).toBe('init');
+  return { agents: listAt(loaded, 'agents'), tools: listAt(loaded, 'tools') };
+}
+
+/**
+ * Runs an agent for each of these pieces of front matter, one after the other in one session, and
+ * tells which of Read, Write and Bash each is given; undefined where Claude Code does not load the file.
+ */
+async function given(pieces: readonly string[]): Promise<Record<string, string | undefined>> {
+  const agents = pieces.map((piece, index) => ({
+    piece,
+    name: `agent-${index}`,
+    prompt: `You are number ${index}.`,
+  }));
+  const project = Object.fromEntries(
+    agents.map(({ piece, name, prompt }) => [
+      `.claude/agents/${name}.md`,
+      `---\nname: ${name}\n${piece}\n---\n${prompt}\n`,
+    ]),
+  );
+  const calls = agents.map(({ name }) => ({
+    name: 'Agent',
+    input: { subagent_type: name, description: 'Begin', prompt: 'Begin.' },
+    to: 'Hello',
+  }));
+  const outcome = await runClaudeCode(machine({ project }), session, { calls });
+  const loaded = listAt(loadedIn(outcome), 'agents');
+  return Object.fromEntries(
+    agents.map(({ piece, name, prompt }) => [
+      piece,
+      loaded.includes(name)
+        ? ['Read', 'Write', 'Bash'].filter((tool) => toolsOf(prompt, outcome).includes(tool)).join()
+        : undefined,
+    ]),
+  );
 }
 
 test('loads every agent under the name in its file', async () => {
@@ -38,4 +63,72 @@ test('passes over a file without a name', async () => {
   });
   expect(agents).toContain('named');
   expect(agents).not.toContain('nameless');
+});
+
+const all = 'Read,Write,Bash';
+
+test('ends the front matter at the first three dashes, within a line too', async () => {
+  const said = {
+    'description: a--b\ntools: Read': 'Read',
+    'description: a---b\ntools: Read': all,
+    'description: a---b\ndisallowedTools: Bash': all,
+    'description: "a: b --- c"\ntools: Read': all,
+    // What is left ends within quotes.
+    'description: "a --- b"\ntools: Read': undefined,
+    'description: a\n# ---- what it may do ----\ntools: Read': all,
+    'description: a\ntools: Read # --- nothing else': 'Read',
+  };
+  expect(await given(Object.keys(said))).toEqual(said);
+});
+
+test('takes the last of two keys, and what anchors, tags and merge keys say', async () => {
+  const said = {
+    'description: a\ntools: Read, Bash\ntools: Read': 'Read',
+    'description: a\ntools: Read\ntools:': '',
+    'description: a\ndisallowedTools: Bash\ndisallowedTools: Write': 'Read,Bash',
+    'description: a\ndisallowedTools: &denied [Bash, Write]': 'Read',
+    'description: a\ndisallowedTools: !!seq [Bash, Write]': 'Read',
+    'description: a\n<<: { tools: Read }': 'Read',
+  };
+  expect(await given(Object.keys(said))).toEqual(said);
+});
+
+test('denies whole tools by their exact names, and nothing by what it cannot read', async () => {
+  const said = {
+    'description: a\ndisallowedTools: Bash Write': 'Read',
+    'description: a\ndisallowedTools: Bash(rm:*)': 'Read,Write',
+    'description: a\ndisallowedTools: "*"': all,
+    'description: a\ndisallowedTools: Ba*': all,
+    'description: a\ndisallowedTools: bash': all,
+    'description: a\ndisallowedTools: Bash;Write': all,
+    'description: a\ndisallowedTools: "[Bash, Write]"': all,
+    'description: a\ndisallowedTools: "`Bash`"': all,
+    'description: a\ndisallowedTools: { Bash: true }': all,
+    'description: a\ndisallowedTools: [{ name: Bash }]': all,
+    // A line break parts nothing, a space does: one of the entries is "Bash\n-".
+    'description: a\ndisallowedTools: |\n  - Bash\n  - Write': 'Read,Bash',
+  };
+  expect(await given(Object.keys(said))).toEqual(said);
+});
+
+test('gives no tool at all by a list that it cannot read, and more than the list for a memory', async () => {
+  const said = {
+    'description: a\ntools: { Read: true }': '',
+    'description: a\ntools: [{ name: Read }]': '',
+    'description: a\ntools: 5': '',
+    'description: a\ntools: Read, *': all,
+    'description: a\ntools: Read\nmemory: project': 'Read,Write',
+    'description: a\ntools: Read\nmemory: project\ndisallowedTools: Write, Edit': 'Read',
+  };
+  expect(await given(Object.keys(said))).toEqual(said);
+});
+
+test('does not start a subagent whose tools it does not know', async () => {
+  const files = {
+    '.claude/agents/x.md': '---\nname: x\ndescription: X\ntools: read\n---\nX.\n',
+  };
+  const input = { subagent_type: 'x', description: 'Begin', prompt: 'Begin.' };
+  const calls = [{ name: 'Agent', input }];
+  const { stdout } = await runClaudeCode(machine({ project: files }), session, { calls });
+  expect(stdout).toContain('unrecognized [read]');
 });
