@@ -87,3 +87,31 @@ test('refuses archives that are not served over https', async () => {
   expect(stdout + stderr).toContain('Archive URLs must use https://');
   expect(code).toBe(1);
 });
+
+test('installs a plugin of a name that its validation calls reserved', async () => {
+  const places = machine({
+    project: {
+      'claude-helper.md': '---\nname: claude-helper\ndescription: X\n---\nX.\n',
+      '.claude-plugin/marketplace.json': JSON.stringify({
+        name: 'ours',
+        description: 'X',
+        owner: { name: 'X' },
+        plugins: [
+          {
+            name: 'claude-helper',
+            description: 'X',
+            source: './',
+            strict: false,
+            agents: ['./claude-helper.md'],
+          },
+        ],
+      }),
+    },
+  });
+  const run = (...args: string[]) => runClaudeCode(places, ['plugin', ...args]);
+  const { code, stdout } = await run('validate', places.cwd);
+  expect(stdout).toContain('Plugin name "claude-helper" is reserved');
+  expect(code).toBe(1);
+  await run('marketplace', 'add', places.cwd);
+  expect((await run('install', 'claude-helper@ours')).stdout).toContain('Successfully installed');
+});
