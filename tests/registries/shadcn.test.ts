@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { localSite, published, slugs } from '../clients/lib/built-site.ts';
+import { secureAddress } from '../clients/lib/addresses.ts';
+import { localSite, published, secureSite, slugs } from '../clients/lib/built-site.ts';
 import { machine, runOffline } from '../clients/lib/offline.ts';
 import { sitePort } from '../clients/lib/offline-run.ts';
 
 const command = join(import.meta.dirname, 'node_modules/.bin/shadcn');
 
-/** Runs `shadcn add` with these items of the site, in a folder with these files. */
-async function add(items: readonly string[], files: Record<string, string> = {}) {
-  const addresses = items.map((item) => `http://localhost:${sitePort}/r/${item}.json`);
+/** Runs `shadcn add` with these items of a site, in a folder with these files. */
+async function add(
+  items: readonly string[],
+  files: Record<string, string> = {},
+  { address, site } = { address: `http://localhost:${sitePort}`, site: localSite() },
+) {
   const places = machine({ project: files });
-  const run = { command, args: ['add', ...addresses], site: localSite(), ...places };
+  const args = ['add', ...items.map((item) => `${address}/r/${item}.json`)];
+  const run = { command, args, site, ...places };
   return {
     ...(await runOffline(run)),
     read: (path: string) => readFileSync(join(places.cwd, path)),
@@ -42,6 +47,15 @@ test('puts the export for another tool where that tool looks for it', async () =
   expect(read('.opencode/agents/careful-reader.md')).toEqual(
     published('export/opencode/careful-reader.md'),
   );
+});
+
+test('puts the files as they are from a site under a path', async () => {
+  const site = secureSite();
+  const { read } = await add(slugs, {}, { address: secureAddress, site });
+  for (const slug of slugs) {
+    const path = `agents/${slug}.md`;
+    expect(read(`.claude/${path}`)).toEqual(published(path, site));
+  }
 });
 
 test('leaves a file that is there already', async () => {

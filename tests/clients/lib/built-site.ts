@@ -29,9 +29,9 @@ export type Slug = (typeof slugs)[number];
 /** Their names, as their files have them. */
 export const names = slugs.map((slug) => (slug === 'relecture' ? 'Relecture Été' : slug));
 
-/** A file of the published site. */
-export function published(path: string): Buffer {
-  return readFileSync(join(inject('site'), path));
+/** A file of a published site, of the one on this machine unless told otherwise. */
+export function published(path: string, { folder } = localSite()): Buffer {
+  return readFileSync(join(folder, path));
 }
 
 /** The exports of the five agents, where a project has them: path in the project to the published file. */
