@@ -77,3 +77,32 @@ test('refuses the file that is meant for Claude Code', async () => {
   expect(code).toBe(1);
   expect(stdout + stderr).toContain('Configuration is invalid');
 });
+
+const about = 'description: X\nmode: subagent\n';
+
+test('gives every tool to an agent whose front matter is not valid, or has a key twice', async () => {
+  const places = machine({
+    project: {
+      '.opencode/agents/denied.md': `---\n${about}permission:\n  bash: deny\n---\nX.\n`,
+      '.opencode/agents/twice.md': `---\n${about}permission: deny\npermission: deny\n---\nX.\n`,
+      '.opencode/agents/invalid.md': `---\n${about}permission: deny\nx: [a\n---\nX.\n`,
+    },
+  });
+  expect(await toolsOf('denied', places)).not.toContain('bash');
+  for (const slug of ['twice', 'invalid']) {
+    expect(await toolsOf(slug, places)).toEqual(expect.arrayContaining(['bash', 'edit', 'write']));
+  }
+});
+
+test('reads anchors, and goes by the last rule that fits', async () => {
+  const places = machine({
+    project: {
+      '.opencode/agents/anchor.md': `---\n${about}x: &p { bash: deny }\npermission: *p\n---\nX.\n`,
+      '.opencode/agents/last.md': `---\n${about}permission: { bash: deny, "*": allow }\n---\nX.\n`,
+      '.opencode/agents/pattern.md': `---\n${about}permission: { "*": deny, "b*": allow }\n---\nX.\n`,
+    },
+  });
+  expect(await toolsOf('anchor', places)).not.toContain('bash');
+  expect(await toolsOf('last', places)).toContain('bash');
+  expect(await toolsOf('pattern', places)).toEqual(['bash']);
+});
