@@ -96,6 +96,7 @@ export const en = {
     hooksOn: 'It runs commands by itself, without asking a model or you: hooks on {events}.',
     servers: 'It starts or reaches MCP servers.',
     serversNamed: 'It starts or reaches MCP servers: {servers}.',
+    memory: 'It has a memory, which brings tools that its list does not name: {tools}.',
     bypass: 'It asks for no permission: bypassPermissions lets it do everything unasked.',
     hidden: {
       one: 'It holds {n} stretch of text that a model reads and a page would not show.',

@@ -100,6 +100,7 @@ export const fr: Translation = {
       'Il exécute des commandes de lui-même, sans passer par un modèle ni par vous : hooks sur {events}.',
     servers: 'Il démarre ou contacte des serveurs MCP.',
     serversNamed: 'Il démarre ou contacte des serveurs MCP : {servers}.',
+    memory: 'Il a une mémoire, qui apporte des outils que sa liste ne nomme pas : {tools}.',
     bypass:
       'Il ne demande aucune permission : bypassPermissions lui laisse tout faire sans question.',
     hidden: {

@@ -19,6 +19,8 @@ export function noticeText(notice: Notice, { notices: say, count, list }: Words)
       const servers = listed(notice.servers);
       return servers === '' ? say.servers : fill(say.serversNamed, { servers });
     }
+    case 'memory':
+      return fill(say.memory, { tools: listed(notice.tools) });
     case 'bypass':
       return say.bypass;
     case 'hidden':

@@ -45,7 +45,7 @@ export function readTools(
  * With a memory, Claude Code gives these to an agent that does not list them. Source: its documentation,
  * “Subagents”, “Enable persistent memory”.
  */
-const ofMemory = ['Read', 'Write', 'Edit'];
+export const ofMemory: readonly string[] = ['Read', 'Write', 'Edit'];
 
 function withMemory(grant: ToolGrant, fields: readonly Field[]): ToolGrant {
   if (grant.kind !== 'list' || readSettings(fields).memory === undefined) return grant;

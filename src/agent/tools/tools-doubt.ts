@@ -6,7 +6,7 @@ import { readOpenCodeRules } from './opencode-rules.ts';
 import { strictToolList } from './strict-tool-list.ts';
 import { readToolList } from './tool-grant.ts';
 import { productNames } from './tool-table.ts';
-import { productOf } from './tool-vocabulary.ts';
+import { findAnywhere, findRetired, findTool, namesOf, productOf } from './tool-vocabulary.ts';
 
 /** The keys that restrict an agent, with the formats whose products read them. */
 const readers: Readonly<Record<string, readonly AgentFormat[]>> = {
@@ -47,8 +47,15 @@ function keptAllTheSame(value: unknown): string | undefined {
   const strict = strictToolList(value).map(({ name }) => ({ name, rule: undefined }));
   return readToolList(value).find(({ name }) => {
     const isPattern = name.includes('*') && !/^mcp__(?:[^*]+__)?\*$/.test(name);
-    return isPattern || !strict.some((entry) => denies(entry, name));
+    return isPattern || isMistaken(name) || !strict.some((entry) => denies(entry, name));
   })?.name;
+}
+
+// In another case, or of another product; who denies a former tool denies its like as well.
+function isMistaken(name: string): boolean {
+  if (name.startsWith('mcp__') || findTool(name, 'claude-code') || findRetired(name)) return false;
+  const inAnyCase = namesOf('claude-code').some((own) => own.toLowerCase() === name.toLowerCase());
+  return inAnyCase || findAnywhere(name) !== undefined;
 }
 
 function openCodeDoubt(fields: readonly Field[]): Doubt | undefined {

@@ -41,6 +41,14 @@ test('a field that cannot be read is taken for the worst', () => {
   ]);
 });
 
+test('tools that a memory brings are told, but for those that are listed or denied', () => {
+  expect(notices('tools: Read, Bash', 'memory: project')).toEqual([
+    { kind: 'memory', tools: ['Write', 'Edit'] },
+  ]);
+  expect(notices('tools: Read', 'memory: user', 'disallowedTools: Write, Edit')).toEqual([]);
+  expect(notices('memory: user')).toEqual([]);
+});
+
 test('hidden text is counted', () => {
   expect(notices('tools: Read', 'model: sonnet\u200B')).toEqual([{ kind: 'hidden', count: 1 }]);
 });

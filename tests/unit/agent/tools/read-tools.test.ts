@@ -51,7 +51,16 @@ test.each([
 test.each(
   [
     ['*', 'Ba*', 'mcp__fo*', 'mcp__*__one', 'mcp__foo__o*'],
-    ['Bash;Write', '`Bash`', '"Bash", "Write"', '- Bash\n- Write', 'Bash，Write', 'Bash(rm'],
+    [
+      'Bash;Write',
+      '`Bash`',
+      '"Bash", "Write"',
+      '- Bash\n- Write',
+      'Bash，Write',
+      'Bash(rm',
+      'bash',
+      'edit/editFiles',
+    ],
   ].flat(),
 )('Claude Code takes nothing away for %j, so that it is unclear', (value) => {
   expect(read({ disallowedTools: value }).tools).toEqual({
@@ -68,6 +77,12 @@ test.each([
 ])('Claude Code takes away what %j names', (value, names) => {
   const { deniedTools } = read({ disallowedTools: value });
   expect(deniedTools.map(({ name }) => name)).toEqual(names);
+});
+
+test('a former tool, and one that nobody knows, leave a denial as it is', () => {
+  const { tools, deniedTools } = read({ disallowedTools: 'Write, MultiEdit, Odd' });
+  expect(tools).toEqual({ kind: 'inherits' });
+  expect(deniedTools.map(({ name }) => name)).toEqual(['Write', 'MultiEdit', 'Odd']);
 });
 
 test('a map of booleans takes tools away from those that are inherited', () => {
