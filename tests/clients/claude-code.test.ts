@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readAgent } from '../../src/agent/read-agent.ts';
+import { effectivePermissions } from '../../src/agent/tools/permissions.ts';
 import { toolsOf } from './lib/asked.ts';
 import { exportsInProject, names } from './lib/built-site.ts';
 import { loadedIn, runClaudeCode, session } from './lib/claude-code.ts';
@@ -16,19 +18,16 @@ async function start(files: Record<string, string | Uint8Array>, ...options: str
 /**
  * Runs an agent for each of these pieces of front matter, one after the other in one session, and
  * tells which of Read, Write and Bash each is given; undefined where Claude Code does not load the file.
+ * What a page says of such a file has to admit all of them.
  */
 async function given(pieces: readonly string[]): Promise<Record<string, string | undefined>> {
-  const agents = pieces.map((piece, index) => ({
-    piece,
-    name: `agent-${index}`,
-    prompt: `You are number ${index}.`,
-  }));
-  const project = Object.fromEntries(
-    agents.map(({ piece, name, prompt }) => [
-      `.claude/agents/${name}.md`,
-      `---\nname: ${name}\n${piece}\n---\n${prompt}\n`,
-    ]),
-  );
+  const agents = pieces.map((piece, index) => {
+    const name = `agent-${index}`;
+    const prompt = `You are number ${index}.`;
+    const file = `---\nname: ${name}\n${piece}\n---\n${prompt}\n`;
+    return { piece, name, prompt, path: `.claude/agents/${name}.md`, file };
+  });
+  const project = Object.fromEntries(agents.map(({ path, file }) => [path, file]));
   const calls = agents.map(({ name }) => ({
     name: 'Agent',
     input: { subagent_type: name, description: 'Begin', prompt: 'Begin.' },
@@ -37,13 +36,21 @@ async function given(pieces: readonly string[]): Promise<Record<string, string |
   const outcome = await runClaudeCode(machine({ project }), session, { calls });
   const loaded = listAt(loadedIn(outcome), 'agents');
   return Object.fromEntries(
-    agents.map(({ piece, name, prompt }) => [
-      piece,
-      loaded.includes(name)
-        ? ['Read', 'Write', 'Bash'].filter((tool) => toolsOf(prompt, outcome).includes(tool)).join()
-        : undefined,
-    ]),
+    agents.map(({ piece, name, prompt, path, file }) => {
+      if (!loaded.includes(name)) return [piece, undefined];
+      const tools = toolsOf(prompt, outcome).filter((tool) => watched.includes(tool));
+      expect(admitted(path, file), piece).toEqual(expect.arrayContaining(tools));
+      return [piece, watched.filter((tool) => tools.includes(tool)).join()];
+    }),
   );
+}
+
+const watched = ['Read', 'Write', 'Bash'];
+
+/** The tools that a page says an agent may use. */
+function admitted(path: string, file: string): string[] {
+  const { agent } = readAgent(Buffer.from(file), path);
+  return agent ? effectivePermissions(agent).tools.map(({ name }) => name) : [];
 }
 
 test('loads every agent under the name in its file', async () => {
