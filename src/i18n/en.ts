@@ -141,7 +141,7 @@ export const en = {
       'not-denied': 'Not taken away there: {names}.',
       'rule-not-kept': 'Given whole, without these limits: {names}.',
       'not-asked': 'Used there without asking, and without limits: {names}.',
-      unreadable: 'Not understood, so that it may restrict the agent: it is given no tool.',
+      unreadable: 'Not understood. As it may restrict the agent, no tool is granted there.',
       'denied-whole': 'Taken away whole, as Claude Code does: {names}.',
       'made-up': 'It has none, and one is needed there: made of its summary or title.',
       'too-short': 'Too short to be read there: title and description stand before it.',
