@@ -1,6 +1,5 @@
 import { wordsOf } from '../i18n/words.ts';
 import { agentDocument } from './agent-document.ts';
-import { jsonText } from './json-text.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
 
 /**
@@ -18,7 +17,7 @@ export function agentFiles({ agents, base, options }: SiteContext): SiteFile[] {
       {
         path: `agents/${slug}.json`,
         slug,
-        content: () => jsonText(agentDocument(entry, site)),
+        content: () => JSON.stringify(agentDocument(entry, site)),
       },
     ];
     if (repaired !== undefined) {

@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import { siteDescription } from '../i18n/site-description.ts';
 import { abilitiesOf, agentAddress, fileOf, identityOf } from './agent-facts.ts';
-import { jsonText } from './json-text.ts';
 import type { agentsSchema } from './schema/agents.ts';
 import type { SiteContext, SiteFile } from './site-file.ts';
 
@@ -33,5 +32,5 @@ export function agentList({ agents, base, options }: SiteContext): AgentList {
 
 /** `agents.json`, the list of all agents. */
 export function agentListFiles(context: SiteContext): SiteFile[] {
-  return [{ path: 'agents.json', content: () => jsonText(agentList(context)) }];
+  return [{ path: 'agents.json', content: () => JSON.stringify(agentList(context)) }];
 }

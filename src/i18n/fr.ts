@@ -146,7 +146,8 @@ export const fr: Translation = {
       'not-denied': 'N’y sont pas retirés : {names}.',
       'rule-not-kept': 'Accordés en entier, sans ces limites : {names}.',
       'not-asked': 'Utilisés sans demander, et sans limites : {names}.',
-      unreadable: 'Pas compris. Comme il pourrait restreindre l’agent, aucun outil n’y est accordé.',
+      unreadable:
+        'Pas compris. Comme il pourrait restreindre l’agent, aucun outil n’y est accordé.',
       'denied-whole': 'Retirés en entier, comme le fait Claude Code : {names}.',
       'made-up': 'Elle manque, et il en faut une : tirée du résumé ou du titre.',
       'too-short': 'Trop courte pour y être lue : le titre et la description la précèdent.',

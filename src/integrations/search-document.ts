@@ -32,8 +32,7 @@ export function searchDocument({ agent, html }: PublishedAgent): SearchDocument 
 <h1>${text(agent.title)}</h1><p>${text(agent.name)}</p>
 ${anchor('description', say.client.site.description)}<p>${text(agent.description)}</p>
 ${anchor('prompt', say.agent.prompt)}${nameSections(spaceWordsInHtml(body), say.search.roles)}</body></html>`;
-  // YAML can write half of a pair, which Pagefind takes for the end of its message.
-  return { html: document.toWellFormed(), lead };
+  return { html: document, lead };
 }
 
 function text(plain: string): string {

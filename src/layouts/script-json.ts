@@ -1,6 +1,4 @@
-import { jsonText } from '../export/json-text.ts';
-
 /** JSON to stand in a `<script>` of data: nothing in it can end the element. */
 export function scriptJson(value: unknown): string {
-  return jsonText(value).replaceAll('<', '\\u003C');
+  return JSON.stringify(value).replaceAll('<', '\\u003C');
 }

@@ -10,7 +10,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/g;
  */
 export function oneLine(text: string, length: number): string {
   // Far more than is shown, since what is left out may be anything.
-  const read = text.slice(0, 4 * length);
+  const read = shorten(text, 4 * length);
   const plain = read
     .replace(turning, '')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')

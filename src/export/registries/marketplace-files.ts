@@ -1,7 +1,6 @@
 import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { siteDescription } from '../../i18n/site-description.ts';
 import { oneLine } from '../../render/one-line.ts';
-import { jsonText } from '../json-text.ts';
 import { sha256 } from '../sha256.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
@@ -80,7 +79,7 @@ function gitMarketplace(context: SiteContext): SiteFile[] {
 function marketplace({ options }: SiteContext, plugins: readonly object[]): string {
   const { title } = options;
   const name = marketplaceName(title);
-  return jsonText({
+  return JSON.stringify({
     $schema: 'https://json.schemastore.org/claude-code-marketplace.json',
     name,
     description: oneLine(siteDescription(options), longestText),

@@ -1,6 +1,5 @@
 import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { exportTo } from '../export-agent.ts';
-import { jsonText } from '../json-text.ts';
 import { claudeCode } from '../targets/claude-code.ts';
 import type { Loss } from '../targets/loss.ts';
 import { zipFiles } from '../zip.ts';
@@ -36,7 +35,7 @@ export function pluginLabels(entry: PublishedAgent, losses: readonly Loss[]): Pl
 /** A plugin for Claude Code with one agent, as a zip: its manifest, and `agents/<slug>.md`. */
 export function pluginArchive(entry: PublishedAgent): Uint8Array {
   const { bytes, losses } = exportTo(claudeCode, entry);
-  const manifest = jsonText(pluginLabels(entry, losses));
+  const manifest = JSON.stringify(pluginLabels(entry, losses));
   return zipFiles([
     { path: '.claude-plugin/plugin.json', bytes: Buffer.from(manifest) },
     { path: `agents/${entry.slug}.md`, bytes },

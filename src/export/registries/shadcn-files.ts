@@ -1,7 +1,6 @@
 import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { slugify } from '../../catalog/slug.ts';
 import { exportTo } from '../export-agent.ts';
-import { jsonText } from '../json-text.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
 import { claudeCode } from '../targets/claude-code.ts';
 import { warnings } from '../targets/comments.ts';
@@ -26,11 +25,11 @@ export function shadcnFiles({ agents, origin = '', base, options }: SiteContext)
       .map((target) => ({
         path: registryPath(target.id, entry.slug),
         slug: entry.slug,
-        content: () => jsonText(itemOf(entry, target)),
+        content: () => JSON.stringify(itemOf(entry, target)),
       })),
   );
   const list = (): string =>
-    jsonText({
+    JSON.stringify({
       $schema: 'https://ui.shadcn.com/schema/registry.json',
       name: slugify(options.title),
       homepage: `${origin}${base}`,

@@ -1,7 +1,6 @@
 import { fieldValue } from '../../agent/field.ts';
 import type { PublishedAgent } from '../../catalog/published-agent.ts';
 import { exportTo } from '../export-agent.ts';
-import { jsonText } from '../json-text.ts';
 import type { SiteContext, SiteFile } from '../site-file.ts';
 import { skill } from '../targets/skill.ts';
 import { readsAsItIs } from '../targets/target.ts';
@@ -19,7 +18,7 @@ const index = '.well-known/agent-skills/index.json';
 export function skillsFiles(context: SiteContext): SiteFile[] {
   const skills = context.agents.filter(isIndexed);
   const indexOf = (listed: readonly PublishedAgent[], url: (slug: string) => string): string =>
-    jsonText({
+    JSON.stringify({
       $schema: 'https://schemas.agentskills.io/discovery/0.2.0/schema.json',
       skills: listed.map((entry) => ({
         name: entry.slug,

@@ -140,3 +140,13 @@ describe('front matter as YAML', () => {
     expect(readYaml(keys).kind).toBe('fields');
   });
 });
+
+test('half of a surrogate pair is read as no character, in keys as well', () => {
+  const reading = readYaml('name: "a \\uD800"\n"k\\uDC00": [{"\\uD83D": "\\uD83D\\uDE00"}]');
+  expect(reading.kind === 'fields' && reading.fields.map(({ key, value }) => [key, value])).toEqual(
+    [
+      ['name', 'a \uFFFD'],
+      ['k\uFFFD', [{ '\uFFFD': '😀' }]],
+    ],
+  );
+});
