@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
+import { clipboard, expectWrittenInClick, noteWrites } from './clipboard.ts';
 import { expect, test } from './watched.ts';
 
 const file = readFileSync('agents/backend-expert.md');
 const source = file.toString();
 const prompt = source.slice(source.indexOf('\n---\n') + '\n---\n'.length);
 const verified = 'The file was verified by its SHA-256.';
-
-const clipboard = (page: Page): Promise<string> =>
-  page.evaluate(() => navigator.clipboard.readText());
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/agents/backend-expert/');
@@ -35,6 +32,35 @@ test('Copy file puts every byte of the file on the clipboard, by keyboard as wel
     `File copied. ${verified}`,
   );
   expect(Buffer.from(await clipboard(page))).toEqual(file);
+});
+
+test('the clipboard is promised the file while the click is handled, before the file is there', async ({
+  page,
+}) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/agents/backend-expert.md', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await noteWrites(page);
+  await page.reload();
+  const copied = page.getByRole('status').filter({ hasText: 'File copied.' });
+  const asked = page.waitForRequest('**/agents/backend-expert.md');
+  await page.getByRole('button', { name: 'Copy file' }).click();
+  await asked;
+  await expectWrittenInClick(page);
+  await expect(copied).toHaveCount(0);
+  resolve();
+  await expect(copied).toBeVisible();
+  expect(await clipboard(page)).toBe(source);
+});
+
+test('a browser without promised clipboard items is given the text itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Copy file' }).click();
+  await expect(page.getByText(`File copied. ${verified}`)).toBeVisible();
+  expect(await clipboard(page)).toBe(source);
 });
 
 for (const view of ['', 'source/']) {

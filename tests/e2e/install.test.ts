@@ -7,6 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { targets } from '../../src/export/targets/targets.ts';
 import { publishedOrigin, sites } from '../site/sites.ts';
+import { clipboard, expectWrittenInClick, noteWrites } from './clipboard.ts';
 import { expect, test } from './watched.ts';
 
 const slug = 'code-reviewer';
@@ -67,7 +68,6 @@ test('the command of every tool gives the file that the panel names, in either p
       ['This project', projectPath(slug)],
       ['All my projects', userPath(slug)],
     ] as const) {
-      if (path === undefined) continue;
       await page.getByRole('radio', { name: place }).check();
       const isForUser = place === 'All my projects';
       await expect(lineOf(page, 'Path')).toHaveText(isForUser ? `~/${path}` : path);
@@ -121,16 +121,25 @@ test('what is clicked before the panel is ready happens once it is', async ({ pa
   await expect(lineOf(page, 'Path')).toHaveText(`~/.codex/agents/${slug}.toml`);
 });
 
+test('a line is copied by the click itself, though the panel is not ready', async ({ page }) => {
+  await page.route('**/choices.*.js', () => undefined);
+  await noteWrites(page);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Copy install command' }).click();
+  await expectWrittenInClick(page);
+  await expect(page.getByText('Command copied.')).toBeVisible();
+  expect(await clipboard(page)).toBe(await lineOf(page, 'Command').textContent());
+});
+
 test('path and command are copied as they are shown', async ({ page }) => {
   await page.goto(address);
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await choose(page, 'GitHub Copilot');
   await page.getByRole('button', { name: 'Copy path' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Path copied.' })).toBeVisible();
-  expect(await clipboard()).toBe(`.github/agents/${slug}.agent.md`);
+  expect(await clipboard(page)).toBe(`.github/agents/${slug}.agent.md`);
   await page.getByRole('button', { name: 'Copy install command' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Command copied.' })).toBeVisible();
-  expect(await clipboard()).toBe(
+  expect(await clipboard(page)).toBe(
     'mkdir -p .github/agents && curl -fsSL ' +
       `http://localhost:4391/export/copilot/${slug}.agent.md -o .github/agents/${slug}.agent.md`,
   );

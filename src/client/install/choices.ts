@@ -1,4 +1,3 @@
-import { copyLine } from './copy-line.ts';
 import { remember, remembered } from './remembered.ts';
 import { keepSettings, recallSettings } from './settings.ts';
 import { makeTabs } from './tabs.ts';
@@ -31,9 +30,5 @@ export function setUpChoices(section: HTMLElement): void {
     if (!(target instanceof HTMLInputElement)) return;
     keepSettings(section);
     write();
-  });
-  section.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
-    if (button) void copyLine(button);
   });
 }

@@ -1,10 +1,12 @@
+import { copyLine } from './copy-line.ts';
+
 // What the visitor does before the panel is ready for it happens once it is.
 const actions = ['click', 'change', 'keydown'];
-const controls = '[data-tab], [data-line], input, select';
+const controls = '[data-tab], input, select';
 
 /**
  * Makes the install panel ready when a visitor comes to it: until then its first tab is there as the
- * server wrote it, for one place and one terminal.
+ * server wrote it, for one place and one terminal. Its lines can be copied at once.
  */
 export function setUpInstallPanel(): void {
   const section = document.querySelector<HTMLElement>('.install');
@@ -12,6 +14,10 @@ export function setUpInstallPanel(): void {
   for (const slot of section.querySelectorAll('[data-origin-slot]')) {
     slot.textContent = location.origin;
   }
+  section.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
+    if (button) void copyLine(button);
+  });
   const waiting = new AbortController();
   const { signal } = waiting;
   let loading: Promise<void> | undefined;
