@@ -406,6 +406,7 @@ export const en = {
       section: 'Section',
       save: {
         saved: 'Saved as {path}, and read back: it is the verified file.',
+        savedUnverified: 'Saved as {path}, and read back.',
         same: '{path} is this very file already: there is nothing to do.',
         kept: '{path} was left as it was.',
         replaceTitle: 'Replace the file?',

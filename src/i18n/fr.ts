@@ -416,6 +416,7 @@ export const fr: Translation = {
       section: 'Section',
       save: {
         saved: 'Enregistré sous {path}, puis relu : c’est bien le fichier vérifié.',
+        savedUnverified: 'Enregistré sous {path}, puis relu.',
         same: '{path} est déjà ce fichier même : il n’y a rien à faire.',
         kept: '{path} est resté tel quel.',
         replaceTitle: 'Remplacer le fichier ?',

@@ -139,6 +139,20 @@ test.describe('in a browser that cannot compare', () => {
     expect(readFileSync(await download.path())).toEqual(file);
   });
 
+  test('a download that was begun as if it could claims nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, value: {} });
+    });
+    await page.reload();
+    await page.evaluate(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download' }).click(),
+    ]);
+    expect(readFileSync(await download.path())).toEqual(file);
+    await expect(page.getByText('Download begun.')).toHaveText('Download begun.');
+  });
+
   test('bytes that are no text are not copied, and that is said', async ({ page }) => {
     await page.route('**/agents/backend-expert.md', (route) =>
       route.fulfill({ body: Buffer.concat([file, Buffer.of(0xff)]) }),

@@ -51,6 +51,18 @@ test('the file is saved where Claude Code looks for it, byte for byte, and that 
   expect(await digests(page)).toEqual([[path, sha256(file)]]);
 });
 
+test('a file that the browser cannot compare is saved, and is not called verified', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
+  await page.reload();
+  await saveButton(page).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
+    `Saved as ${shown}, and read back.`,
+  );
+  expect(await digests(page)).toEqual([[path, sha256(file)]]);
+});
+
 test('what else is in the project stays as it is', async ({ page }) => {
   await putIntoProject(page, '.claude/agents/other.md', 'other');
   await putIntoProject(page, 'README.md', '# A project');

@@ -4,13 +4,16 @@ import { handOverBytes } from './hand-over-bytes.ts';
 import { loadFileOf } from './load-file-of.ts';
 import type { Told } from './tell.ts';
 
-/** Compares the file that an element names, and hands it to the browser's downloads. */
+/**
+ * Compares the file that an element names, hands it to the browser's downloads, and says whether it was
+ * compared.
+ */
 export async function download(holder: HTMLElement, name: string): Promise<Told> {
   const say = clientWords('agent');
   try {
-    const { bytes } = await loadFileOf(holder);
+    const { bytes, verified } = await loadFileOf(holder);
     handOverBytes(bytes, name);
-    return { words: `${say.downloaded} ${say.verified}`, isDone: true };
+    return { words: say.downloaded + (verified ? ` ${say.verified}` : ''), isDone: true };
   } catch (error) {
     return { words: await failureWords(error), isDone: false };
   }

@@ -22,11 +22,12 @@ export async function saveInto(
   const within = pathWithin(folder.name, path);
   const shown = shownPath(folder, within);
   try {
-    const { bytes } = await loadFileOf(holder);
+    const { bytes, verified } = await loadFileOf(holder);
     const saved = await saveFile(folder, within, bytes, () =>
       askToReplace(say.replaceTitle, fill(say.differs, { path: shown })),
     );
-    return { words: fill(say[saved], { path: shown }), isDone: saved !== 'kept' };
+    const words = saved === 'saved' && !verified ? say.savedUnverified : say[saved];
+    return { words: fill(words, { path: shown }), isDone: saved !== 'kept' };
   } catch (error) {
     const words =
       error instanceof NotSaved
