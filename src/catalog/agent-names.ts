@@ -1,5 +1,6 @@
 import { shorten } from '../diagnostics/shorten.ts';
 import type { PublishedAgent } from './published-agent.ts';
+import { isSlug } from './slug-form.ts';
 
 /** An agent by its slug, its title, and its name where that is no other spelling of either. */
 export type AgentName =
@@ -29,11 +30,12 @@ function spelling(name: string): string {
     .toLowerCase();
 }
 
-/** Whether a value names an agent. */
+/** Whether a value names an agent. Its slug is one, and so no path that leads anywhere else. */
 export function isAgentName(value: unknown): value is AgentName {
   return (
     Array.isArray(value) &&
     (value.length === 2 || value.length === 3) &&
-    value.every((part) => typeof part === 'string')
+    value.every((part) => typeof part === 'string') &&
+    isSlug(value[0] ?? '')
   );
 }

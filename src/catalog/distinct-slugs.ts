@@ -1,4 +1,4 @@
-import { cutSlug, longestSlug, numberSlugs, usableSlug } from './slug-form.ts';
+import { cutSlug, isSlug, numberSlugs, usableSlug } from './slug-form.ts';
 import { slugWords } from './slug-words.ts';
 
 // Romanising costs time; no name of people's making is longer.
@@ -24,11 +24,7 @@ export function distinctSlugs(names: readonly string[], kind: string): Map<strin
 }
 
 function slugOf(name: string, kind: string): string {
+  // Nearly every name is one, and need not be spelt.
   const slug = isSlug(name) ? name : cutSlug(slugWords(name.slice(0, longestRead).toWellFormed()));
   return usableSlug(slug, kind);
-}
-
-// Nearly every name is one, and need not be spelt.
-function isSlug(name: string): boolean {
-  return name.length <= longestSlug && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
 }

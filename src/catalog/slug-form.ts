@@ -4,6 +4,11 @@ export const longestSlug = 64;
 // Names that Windows keeps for devices, whatever their extension, and those of other pages.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500)$/;
 
+/** Whether a text is a slug: `a-z` and `0-9` in words that are joined by hyphens, from 1 to 64 characters. */
+export function isSlug(text: string): boolean {
+  return text.length <= longestSlug && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text);
+}
+
 /** Shortens a slug to so many characters, between words where that loses less than half. */
 export function cutSlug(slug: string, length: number = longestSlug): string {
   if (slug.length <= length) return slug;

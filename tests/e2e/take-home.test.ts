@@ -129,6 +129,39 @@ test('a document that says nothing of its agent is told of', async ({ page }) =>
   await expect(zipButton(page)).toBeHidden();
 });
 
+/** Changes what the document of an agent says of its file for Claude Code. */
+async function changeFile(page: Page, slug: string, file: object): Promise<void> {
+  const { exports } = await (await page.request.get(`/agents/${slug}.json`)).json();
+  const changed = exports.map((each: { target: string }) =>
+    each.target === 'claude-code' ? { ...each, ...file } : each,
+  );
+  await change(page, slug, (document) => ({ ...document, exports: changed }));
+}
+
+test('the command writes among the agents of Claude Code, whatever a document says', async ({
+  page,
+}) => {
+  await changeFile(page, 'system-designer', { destination: '../../.bashrc' });
+  await follow(page, ...three);
+  const command = panel(page).getByLabel('Command', { exact: true });
+  await expect(command).toContainText(
+    "/agents/{backend-expert,system-designer,code-reviewer}.md' -o '.claude/agents/#1.md'",
+  );
+  await expect(command).not.toContainText('.bashrc');
+});
+
+for (const url of ['x:.evil.example/x.md', '//evil.example/x.md']) {
+  test(`an agent whose file is said to be ${url} is in no command`, async ({ page }) => {
+    await changeFile(page, 'system-designer', { url });
+    await follow(page, ...three);
+    await expect(panel(page).getByText(/^System Designer could not be loaded/)).toBeVisible();
+    const command = panel(page).getByLabel('Command', { exact: true });
+    await expect(command).toContainText('backend-expert');
+    await expect(command).not.toContainText('evil');
+    await expect(command).not.toContainText('system-designer');
+  });
+}
+
 test('for PowerShell there is another command, and the choice is remembered', async ({ page }) => {
   await follow(page, ...three);
   const command = panel(page).getByLabel('Command', { exact: true });

@@ -47,7 +47,6 @@ function load(): readonly AgentName[] {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     if (!Array.isArray(stored)) return [];
     const bySlug = new Map(stored.filter(isAgentName).map(([slug, title]) => [slug, title]));
-    bySlug.delete('');
     return [...bySlug].slice(0, mostSelected);
   } catch {
     return [];

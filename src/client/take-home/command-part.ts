@@ -4,8 +4,8 @@ import type { Told } from '../copy/tell.ts';
 import { element } from '../element.ts';
 import { remember } from '../install/remembered.ts';
 import { settingsBefore } from '../install/settings.ts';
-import { pathOf } from '../path-of.ts';
 import { clientWords } from '../words.ts';
+import { folderOfClaude } from './file-for-claude.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** The command that takes the agents, and what it is made for. */
@@ -31,8 +31,8 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   });
 
   const draw = (): void => {
-    const files = agents.flatMap(({ known }) =>
-      known ? [{ path: pathOf(known.file.url), destination: known.file.destination }] : [],
+    const files = agents.flatMap(({ slug, known }) =>
+      known ? [{ path: known.path, destination: `${folderOfClaude}/${slug}.md` }] : [],
     );
     part.hidden = files.length === 0;
     code.textContent = installCommands({ shell, scope, origin: location.origin }, files);

@@ -1,5 +1,11 @@
 import type { AgentDocument } from '../../export/agent-document.ts';
 
+/**
+ * Where Claude Code looks for agents, in a project and in a home folder. A document names a place as
+ * well; whoever could change it would choose what a command writes over.
+ */
+export const folderOfClaude = '.claude/agents';
+
 /** A file of this site that belongs among the agents of Claude Code. */
 export type FileForClaude = AgentDocument['exports'][number];
 

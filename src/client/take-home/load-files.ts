@@ -37,6 +37,6 @@ export async function loadFiles(agents: readonly TakenAgent[]): Promise<LoadedFi
 }
 
 async function load({ slug, known }: TakenAgent): Promise<VerifiedFile> {
-  const { file } = known ?? (await loadKnown(slug));
-  return loadVerified(file.url, file.sha256);
+  const { file, path } = known ?? (await loadKnown(slug));
+  return loadVerified(path, file.sha256);
 }

@@ -4,6 +4,7 @@ import { askToReplace } from '../save/ask-to-replace.ts';
 import { pathWithin } from '../save/path-within.ts';
 import { NotSaved, type Saved, saveFile } from '../save/save-file.ts';
 import { clientWords } from '../words.ts';
+import { folderOfClaude } from './file-for-claude.ts';
 import type { TakenFile } from './load-files.ts';
 import { sentence } from './sentence.ts';
 
@@ -19,7 +20,7 @@ export async function saveFiles(
 ): Promise<Told> {
   const became = new Map<TakenFile, Saved>();
   const save = async (each: TakenFile, mayReplace: boolean): Promise<void> => {
-    const path = pathWithin(folder.name, `.claude/agents/${each.path}`);
+    const path = pathWithin(folder.name, `${folderOfClaude}/${each.path}`);
     became.set(each, await saveFile(folder, path, each.bytes, async () => mayReplace));
   };
   const which = (what: Saved): TakenFile[] => files.filter((file) => became.get(file) === what);

@@ -2,6 +2,7 @@ import type { AgentName } from '../../catalog/agent-names.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { AgentDocument } from '../../export/agent-document.ts';
 import { loadDocument } from '../load-document.ts';
+import { pathOf } from '../path-of.ts';
 import { type FileForClaude, fileForClaude } from './file-for-claude.ts';
 
 const longestTitle = 60;
@@ -22,6 +23,8 @@ export interface TakenAgent {
 export interface KnownAgent {
   document: AgentDocument;
   file: FileForClaude;
+  /** Path of the file on this site. */
+  path: string;
 }
 
 /** Loads what is known of agents; what the server does not give is left open. */
@@ -37,8 +40,9 @@ export async function loadTaken(names: readonly AgentName[]): Promise<TakenAgent
   });
 }
 
-/** @throws if the server does not give it. */
+/** @throws if the server does not give it, or names a file of another origin. */
 export async function loadKnown(slug: string): Promise<KnownAgent> {
   const document = await loadDocument(slug);
-  return { document, file: fileForClaude(document) };
+  const file = fileForClaude(document);
+  return { document, file, path: pathOf(file.url) };
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agentNames, isAgentName } from '../../../src/catalog/agent-names.ts';
+import { assignSlugs } from '../../../src/catalog/slug.ts';
 import { catalogOf, file } from './agents.ts';
 
 test('names come in the order of the catalog, and none is endless', () => {
@@ -24,10 +26,38 @@ test('a name that is no other spelling of the slug or the title is told too', ()
   ]);
 });
 
+test('every name that is given is taken for one', () => {
+  const named = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 });
+  fc.assert(
+    fc.property(named, (paths) => {
+      const slugs = [...assignSlugs([...new Set(paths)]).values()];
+      expect(slugs.filter((slug) => !isAgentName([slug, 'Title']))).toEqual([]);
+    }),
+  );
+});
+
 test('a slug and a title make a name, with or without the name, and nothing else does', () => {
   expect(isAgentName(['ant', 'Ant'])).toBe(true);
   expect(isAgentName(['ant', 'Ant', 'Fourmi'])).toBe(true);
   for (const other of [null, 'ant', ['ant'], ['ant', 1], ['a', 'A', 'x', 'y'], { 0: 'ant' }]) {
     expect(isAgentName(other)).toBe(false);
+  }
+});
+
+test('what is no slug of ours names no agent: an address made of it could lead elsewhere', () => {
+  for (const slug of [
+    '',
+    '.',
+    '../x',
+    'a/b',
+    'a b',
+    'A',
+    'é',
+    'a--b',
+    '-a',
+    'a-',
+    'a'.repeat(65),
+  ]) {
+    expect(isAgentName([slug, 'Title']), slug).toBe(false);
   }
 });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { readAgent } from '../../../../src/agent/read-agent.ts';
-import { fileForClaude, nameInClaude } from '../../../../src/client/take-home/file-for-claude.ts';
+import {
+  fileForClaude,
+  folderOfClaude,
+  nameInClaude,
+} from '../../../../src/client/take-home/file-for-claude.ts';
 import { agentDocument } from '../../../../src/export/agent-document.ts';
 import { wordsOf } from '../../../../src/i18n/words.ts';
 
@@ -29,6 +33,11 @@ test('one for another product is handed over as Claude Code needs it, with its l
   expect(file.url).toBe('/shop/export/claude-code/x.md');
   expect(file.sha256).not.toBe(document.file.sha256);
   expect(file.losses.some(({ widens }) => widens)).toBe(false);
+});
+
+test('it stands where its document says, which nobody has to believe', () => {
+  const file = fileForClaude(documentOf('.claude/agents/x.md', 'tools: Read'));
+  expect(file.destination).toBe(`${folderOfClaude}/x.md`);
 });
 
 test('no other file takes the place of one that is not named', () => {
