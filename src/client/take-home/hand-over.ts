@@ -7,7 +7,7 @@ import { sentence } from './sentence.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** Says something below the buttons, aloud as well, with what the visitor may do then. */
-export type Say = (words: Node | string, isDone: boolean, next?: HTMLElement) => void;
+export type Tell = (told: { words: Node | string; isDone: boolean; next?: HTMLElement }) => void;
 
 /** Hands files over, and says what became of it; undefined where the visitor changed their mind. */
 export type Give = (loaded: LoadedFiles) => Promise<Told | undefined>;
@@ -16,44 +16,43 @@ export type Give = (loaded: LoadedFiles) => Promise<Told | undefined>;
  * Loads and compares the files of agents and hands them over: all of them, or those that could be loaded
  * if the visitor says so. Where one was changed, none is.
  */
-export async function handOver(agents: readonly TakenAgent[], give: Give, say: Say): Promise<void> {
-  const words = clientWords('takeHome');
+export async function handOver(
+  agents: readonly TakenAgent[],
+  give: Give,
+  tell: Tell,
+): Promise<void> {
+  const say = clientWords('takeHome');
   const locale = document.documentElement.lang;
-  const about = (forms: typeof words.missing, which: readonly TakenAgent[]): Node =>
+  const about = (forms: typeof say.missing, which: readonly TakenAgent[]): Node =>
     sentence(plural(forms, which.length, locale), { titles: which.map(({ label }) => label) });
-  const finish = async (loaded: LoadedFiles): Promise<void> => {
-    const told = await give(loaded);
-    if (told) say(told.words, told.isDone);
-    else say('', false);
+  const finish = async (loaded: LoadedFiles): Promise<void> =>
+    tell((await give(loaded)) ?? { words: '', isDone: false });
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      tell({ words: say.notHanded, isDone: false });
+      reportError(error);
+    }
   };
 
-  say(words.checking, false);
-  try {
+  tell({ words: say.checking, isDone: false });
+  await attempt(async () => {
     const loaded = await loadFiles(agents);
     const { files, missing, tampered } = loaded;
-    if (tampered.length > 0) say(about(words.tampered, tampered), false);
-    else if (missing.length === 0) await finish(loaded);
-    else {
-      const go = element('button', { type: 'button', class: 'button' }, [
-        plural(words.rest, files.length, locale),
-      ]);
-      go.addEventListener('click', () => void attempt(() => finish(loaded), say));
-      say(about(words.missing, missing), false, files.length > 0 ? go : undefined);
+    if (tampered.length > 0) {
+      tell({ words: about(say.tampered, tampered), isDone: false });
+      return;
     }
-  } catch (error) {
-    fail(error, say);
-  }
-}
-
-async function attempt(act: () => Promise<void>, say: Say): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    fail(error, say);
-  }
-}
-
-function fail(error: unknown, say: Say): void {
-  say(clientWords('takeHome').notHanded, false);
-  reportError(error);
+    if (missing.length === 0) {
+      await finish(loaded);
+      return;
+    }
+    const next = element('button', { type: 'button', class: 'button' }, [
+      plural(say.rest, files.length, locale),
+    ]);
+    next.addEventListener('click', () => void attempt(() => finish(loaded)));
+    const words = about(say.missing, missing);
+    tell({ words, isDone: false, ...(files.length > 0 && { next }) });
+  });
 }

@@ -3,6 +3,7 @@ import { fill, plural } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { mostSelected, selectedAgents } from '../selection/selection.ts';
 import { clientWords } from '../words.ts';
+import { isOwnSelection } from './own-selection.ts';
 import { sentence } from './sentence.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
@@ -11,13 +12,11 @@ const longestAddress = 60;
 
 /** What is taken. */
 export interface Taking {
-  agents: readonly TakenAgent[];
+  readonly agents: readonly TakenAgent[];
   /** Slugs that were asked for and that no agent has. */
-  unknown: readonly string[];
+  readonly unknown: readonly string[];
   /** Whether more were asked for than can be selected. */
-  isCut: boolean;
-  /** Whether it is the visitor's own selection, which then follows. */
-  isOwn: boolean;
+  readonly isCut: boolean;
 }
 
 /** What a visitor may do about a notice. */
@@ -29,8 +28,10 @@ export interface Remedies {
 }
 
 /** What the visitor has to know of the list, a paragraph each. */
-export function noticesOf(taking: Taking, { keep, retry }: Remedies): (Node | string)[][] {
-  const { agents, unknown, isCut, isOwn } = taking;
+export function noticesOf(
+  { agents, unknown, isCut }: Taking,
+  { keep, retry }: Remedies,
+): (Node | string)[][] {
   const say = clientWords('takeHome');
   const locale = document.documentElement.lang;
   const own = selectedAgents().length;
@@ -38,7 +39,7 @@ export function noticesOf(taking: Taking, { keep, retry }: Remedies): (Node | st
   const keepWords = own === 0 ? say.keep : plural(say.replace, own, locale);
   const addresses = unknown.map((slug) => shorten(slug, longestAddress));
   return [
-    ...(isOwn || agents.length === 0
+    ...(agents.length === 0 || isOwnSelection(agents.map(({ slug }) => slug))
       ? []
       : [[own === 0 ? say.sharedOnly : say.shared, ' ', action(keepWords, keep)]]),
     ...(unknown.length > 0

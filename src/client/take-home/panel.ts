@@ -11,7 +11,7 @@ import { commandPart } from './command-part.ts';
 import { findings } from './findings.ts';
 import { giveToFolder } from './give-folder.ts';
 import { giveZip } from './give-zip.ts';
-import { handOver, type Say } from './hand-over.ts';
+import { handOver, type Tell } from './hand-over.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** The panel that hands agents over. */
@@ -19,14 +19,14 @@ export interface Panel {
   dialog: HTMLDialogElement;
   /** Says what the visitor has to know of the list itself, with what they may do about it. */
   notify(notices: readonly (readonly (Node | string)[])[]): void;
-  /** Says how many agents are to come. */
-  await(count: number): void;
+  /** Shows that so many agents are to come. */
+  showLoading(count: number): void;
   /** Shows the agents that are taken. */
   show(agents: readonly TakenAgent[]): void;
   /** Moves the focus to what stands where a row was. */
   focusRow(at: number): void;
   /** Says what became of what the visitor did. */
-  say: Say;
+  tell: Tell;
 }
 
 /**
@@ -35,29 +35,28 @@ export interface Panel {
  * @param remove is told which agent is to be left behind.
  */
 export function makePanel(remove: (agent: TakenAgent) => void): Panel {
-  const words = clientWords('takeHome');
+  const say = clientWords('takeHome');
   let taken: readonly TakenAgent[] = [];
 
   const heading = element('h2', { id: 'ui-take-home' });
-  const close = button('button', words.close, () => dialog.close());
+  const close = button('button', say.close, () => dialog.close());
   const notices = element('div', { class: 'take-notices', role: 'status' });
   const found = element('div', { class: 'take-findings' });
   const status = element('div', { class: 'status', role: 'status' });
   const list = element('ul', { role: 'list' });
 
-  const say: Say = (what, isDone, next) =>
-    announce(status, [element('p', {}, [what]), ...(next ? [next] : [])], isDone);
-  const command = commandPart(({ words, isDone }) => say(words, isDone));
-  const zip = button('button strong', words.zip, () => void handOver(taken, giveZip, say));
-  const link = button('button', words.copyLink, async () => {
-    const told = await copyText(Promise.resolve(addressOf(taken)), words.link, null);
-    say(told.words, told.isDone);
+  const tell: Tell = ({ words, isDone, next }) =>
+    announce(status, [element('p', {}, [words]), ...(next ? [next] : [])], isDone);
+  const command = commandPart(tell);
+  const zip = button('button strong', say.zip, () => void handOver(taken, giveZip, tell));
+  const link = button('button', say.copyLink, async () => {
+    tell(await copyText(Promise.resolve(addressOf(taken)), say.link, null));
   });
 
   const save = button(
     'button',
     clientWords('install').save,
-    () => void handOver(taken, giveToFolder(), say),
+    () => void handOver(taken, giveToFolder(), tell),
   );
   save.hidden = !canPickFolder();
 
@@ -67,8 +66,8 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
     element('div', { class: 'buttons' }, [zip, save, link]),
     status,
   ]);
-  const content = element('section', { class: 'taken', 'aria-label': words.list }, [list]);
-  const none = element('p', { class: 'take-none' }, [words.howToSelect]);
+  const content = element('section', { class: 'taken', 'aria-label': say.list }, [list]);
+  const none = element('p', { class: 'take-none' }, [say.howToSelect]);
   const dialog = element('dialog', { class: 'take-home', 'aria-labelledby': heading.id }, [
     element('div', { class: 'take-head' }, [heading, close]),
     element('div', { class: 'take-body' }, [notices, none, ways, content]),
@@ -79,11 +78,11 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
 
   const name = (count: number): void => {
     heading.textContent =
-      count === 0 ? words.none : plural(words.title, count, document.documentElement.lang);
+      count === 0 ? say.none : plural(say.title, count, document.documentElement.lang);
   };
   return {
     dialog,
-    say,
+    tell,
     notify(all) {
       notices.replaceChildren(...all.map((notice) => element('p', {}, notice)));
     },
@@ -91,7 +90,7 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
       const buttons = list.querySelectorAll('button');
       (buttons[Math.min(at, buttons.length - 1)] ?? close).focus();
     },
-    await(count) {
+    showLoading(count) {
       name(count);
       for (const part of [ways, content, none]) part.hidden = true;
       status.replaceChildren();

@@ -8,6 +8,7 @@ import { mostSelected, selectedAgents, setSelection } from '../selection/selecti
 import { clientWords } from '../words.ts';
 import { takenIn, withTaken } from './address.ts';
 import { action, noticesOf, type Taking } from './notices.ts';
+import { isOwnSelection } from './own-selection.ts';
 import { makePanel, type Panel } from './panel.ts';
 import { loadTaken, type TakenAgent } from './taken-agent.ts';
 
@@ -16,7 +17,7 @@ const mostRead = 2 * mostSelected;
 
 let panel: Panel | undefined;
 let known: ReadonlyMap<string, AgentName> | undefined;
-let taking: Taking = { agents: [], unknown: [], isCut: false, isOwn: true };
+let taking: Taking = { agents: [], unknown: [], isCut: false };
 // Agents may come in another order than they were asked for; only the latest question counts.
 let asked = 0;
 
@@ -61,8 +62,6 @@ function open(slugs: readonly string[]): void {
     dialog.addEventListener('close', closed);
   }
   if (!dialog.open) dialog.showModal();
-  const own = new Set(ownSlugs());
-  taking.isOwn = slugs.length === own.size && slugs.every((slug) => own.has(slug));
   void load(slugs, panel);
 }
 
@@ -71,7 +70,7 @@ async function load(slugs: readonly string[], panel: Panel): Promise<void> {
     await show(slugs, panel);
   } catch {
     // What the server gave is no document of an agent.
-    panel.await(slugs.length);
+    panel.showLoading(slugs.length);
     fail(slugs, panel);
   }
 }
@@ -84,7 +83,7 @@ function fail(slugs: readonly string[], panel: Panel): void {
 async function show(slugs: readonly string[], panel: Panel): Promise<void> {
   asked += 1;
   const question = asked;
-  panel.await(slugs.length);
+  panel.showLoading(slugs.length);
   panel.notify([[clientWords('takeHome').loading]]);
   known ??= await loadKnown().catch(() => undefined);
   if (question !== asked) return;
@@ -101,9 +100,9 @@ async function show(slugs: readonly string[], panel: Panel): Promise<void> {
   const agents = await loadTaken(found.slice(0, mostSelected));
   if (question !== asked) return;
   const unknown = slugs.filter((slug) => !isKnown(slug));
-  taking = { ...taking, agents, unknown, isCut: found.length > mostSelected };
+  taking = { agents, unknown, isCut: found.length > mostSelected };
   // Who left the catalog leaves the selection.
-  if (taking.isOwn && unknown.length > 0) {
+  if (unknown.length > 0 && isOwnSelection(slugs)) {
     setSelection(selectedAgents().filter(([slug]) => isKnown(slug)));
   }
   draw(panel);
@@ -122,19 +121,23 @@ function draw(panel: Panel): void {
 function leave(agent: TakenAgent): void {
   if (!panel) return;
   const at = taking.agents.indexOf(agent);
-  taking.agents = taking.agents.filter((other) => other !== agent);
+  // The own selection follows.
+  const isOwn = isOwnSelection(takenSlugs());
+  taking = { ...taking, agents: taking.agents.filter((other) => other !== agent) };
   history.replaceState(history.state, '', addressWith(takenSlugs()));
-  if (taking.isOwn) setSelection(selectedAgents().filter(([slug]) => slug !== agent.slug));
+  if (isOwn) setSelection(selectedAgents().filter(([slug]) => slug !== agent.slug));
   draw(panel);
   panel.focusRow(at);
-  panel.say(fill(clientWords('takeHome').removed, { title: agent.label }), false);
+  panel.tell({
+    words: fill(clientWords('takeHome').removed, { title: agent.label }),
+    isDone: false,
+  });
 }
 
 function keep(panel: Panel): void {
-  taking.isOwn = true;
   setSelection(taking.agents.map(({ slug, title }) => [slug, title]));
   draw(panel);
-  panel.say(clientWords('takeHome').kept, true);
+  panel.tell({ words: clientWords('takeHome').kept, isDone: true });
   panel.focusRow(0);
 }
 
