@@ -1,6 +1,6 @@
 import { setUpCopyButtons } from './copy/copy-buttons.ts';
-import { setUpDownloads } from './copy/download-links.ts';
 import { markCurrentSection } from './current-section.ts';
+import { setUpDownloads } from './hand-over/download-links.ts';
 import { setUpInstallPanel } from './install/install-panel.ts';
 import { setUpSaveButtons } from './save/save-buttons.ts';
 import { setUpSections } from './sections.ts';

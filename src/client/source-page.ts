@@ -1,3 +1,3 @@
-import { setUpDownloads } from './copy/download-links.ts';
+import { setUpDownloads } from './hand-over/download-links.ts';
 
 setUpDownloads();

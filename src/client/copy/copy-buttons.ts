@@ -1,6 +1,6 @@
+import { onTake } from '../hand-over/on-take.ts';
 import { clientWords } from '../words.ts';
 import { copyPart } from './copy-part.ts';
-import { onTake } from './on-take.ts';
 
 const parts = ['prompt', 'file', 'repaired'] as const;
 

@@ -1,8 +1,8 @@
+import { loadHandingOver } from '../hand-over/load-handing-over.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { clientWords } from '../words.ts';
 import { copyText } from './copy-text.ts';
-import { loadWhenTaken } from './load-when-taken.ts';
 import type { Part } from './part-of-file.ts';
-import type { Told } from './tell.ts';
 
 /**
  * Puts a part of a file on the clipboard, and says whether the file was compared. It must be called
@@ -13,7 +13,7 @@ import type { Told } from './tell.ts';
  */
 export async function copyPart(holder: HTMLElement, part: Part, what: string): Promise<Told> {
   // A clipboard takes the promise of a text, so what loads and compares it may come later as well.
-  const found = loadWhenTaken().then(({ partOfFile }) => partOfFile(holder, part));
+  const found = loadHandingOver().then(({ partOfFile }) => partOfFile(holder, part));
   const text = found.then(({ text }) => text);
   const told = await copyText(text, what, holder.querySelector<HTMLElement>('a[download]'));
   if (!told.isDone || !(await found).verified) return told;

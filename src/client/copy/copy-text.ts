@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
+import { loadHandingOver } from '../hand-over/load-handing-over.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { clientWords } from '../words.ts';
 import { writeToClipboard } from './clipboard.ts';
-import { loadWhenTaken } from './load-when-taken.ts';
-import type { Told } from './tell.ts';
 
 /**
  * Puts a text on the clipboard; where that cannot be, shows it for copying by hand. It must be called
@@ -21,7 +21,7 @@ export async function copyText(
     await writeToClipboard(text);
     return { words: fill(say.copied, { what }), isDone: true };
   } catch {
-    const words = await loadWhenTaken().then(
+    const words = await loadHandingOver().then(
       ({ copyByHand }) => copyByHand(text, what, download),
       () => say.notLoaded,
     );

@@ -1,6 +1,6 @@
-import { loadFileOf } from './load-file-of.ts';
+import { loadFileOf } from '../hand-over/load-file-of.ts';
 import { sliceLines } from './slice-lines.ts';
-import { textOf } from './source-file.ts';
+import { textOf } from './text-of.ts';
 
 /** What of a file is wanted: its lines `first-last`, its prompt, or the whole. */
 export type Part = { lines: string } | 'prompt' | 'file';

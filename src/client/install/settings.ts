@@ -1,4 +1,4 @@
-import { type Scope, type Shell, scopes, shells } from '../../export/commands.ts';
+import { type Scope, type Shell, scopes, shells } from '../../handover/commands.ts';
 import { remember, remembered } from './remembered.ts';
 
 /** The terminal and the place that a command is made for. */

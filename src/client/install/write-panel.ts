@@ -1,4 +1,4 @@
-import { installCommand, shellWord } from '../../export/commands.ts';
+import { installCommand, shellWord } from '../../handover/commands.ts';
 import { pathOf } from '../path-of.ts';
 import { settingsOf } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import { closingButton, openDialog } from '../copy/dialog.ts';
 import { element } from '../element.ts';
+import { closingButton, openDialog } from '../hand-over/dialog.ts';
 import { clientWords } from '../words.ts';
 
 /** Asks the visitor whether what is there may be replaced; closing the dialog means no. */

@@ -1,5 +1,5 @@
-import { loadWhenTaken } from '../copy/load-when-taken.ts';
-import { onTake } from '../copy/on-take.ts';
+import { loadHandingOver } from '../hand-over/load-handing-over.ts';
+import { onTake } from '../hand-over/on-take.ts';
 import { clientWords } from '../words.ts';
 import { canPickFolder, NoFolder, pickFolder } from './pick-folder.ts';
 
@@ -9,7 +9,7 @@ export function setUpSaveButtons(): void {
   onTake('[data-save]', async (button, holder) => {
     try {
       // The browser asks for a folder only while the click is handled.
-      const [folder, { saveInto }] = await Promise.all([pickFolder(), loadWhenTaken()]);
+      const [folder, { saveInto }] = await Promise.all([pickFolder(), loadHandingOver()]);
       return folder && (await saveInto(folder, button.dataset.save ?? '', holder));
     } catch (error) {
       const say = clientWords('agent');

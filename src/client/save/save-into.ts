@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
-import { failureWords } from '../copy/failure-words.ts';
-import { loadFileOf } from '../copy/load-file-of.ts';
-import type { Told } from '../copy/tell.ts';
+import { failureWords } from '../hand-over/failure-words.ts';
+import { loadFileOf } from '../hand-over/load-file-of.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { clientWords } from '../words.ts';
 import { askToReplace } from './ask-to-replace.ts';
 import { pathWithin } from './path-within.ts';

@@ -1,7 +1,13 @@
-import { installCommands, type Scope, type Shell, scopes, shells } from '../../export/commands.ts';
+import {
+  installCommands,
+  type Scope,
+  type Shell,
+  scopes,
+  shells,
+} from '../../handover/commands.ts';
 import { copyText } from '../copy/copy-text.ts';
-import type { Told } from '../copy/tell.ts';
 import { element } from '../element.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { remember } from '../install/remembered.ts';
 import { settingsBefore } from '../install/settings.ts';
 import { clientWords } from '../words.ts';

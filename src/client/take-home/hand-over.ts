@@ -1,6 +1,6 @@
 import { plural } from '../../i18n/fill.ts';
-import type { Told } from '../copy/tell.ts';
 import { element } from '../element.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { clientWords } from '../words.ts';
 import { type LoadedFiles, loadFiles } from './load-files.ts';
 import { sentence } from './sentence.ts';

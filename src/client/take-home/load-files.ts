@@ -1,4 +1,4 @@
-import { loadVerified, TamperedFile, type VerifiedFile } from '../copy/verified-file.ts';
+import { loadVerified, TamperedFile, type VerifiedFile } from '../hand-over/verified-file.ts';
 import { loadKnown, type TakenAgent } from './taken-agent.ts';
 
 /** A file that is handed over. */

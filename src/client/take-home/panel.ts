@@ -1,7 +1,7 @@
 import { plural } from '../../i18n/fill.ts';
 import { copyText } from '../copy/copy-text.ts';
-import { announce } from '../copy/tell.ts';
 import { element } from '../element.ts';
+import { announce } from '../hand-over/tell.ts';
 import { canPickFolder } from '../save/pick-folder.ts';
 import { siteBase } from '../site-base.ts';
 import { slugQuery } from '../slug-list.ts';

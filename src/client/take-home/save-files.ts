@@ -1,5 +1,5 @@
 import { fill, plural } from '../../i18n/fill.ts';
-import type { Told } from '../copy/tell.ts';
+import type { Told } from '../hand-over/tell.ts';
 import { askToReplace } from '../save/ask-to-replace.ts';
 import { pathWithin } from '../save/path-within.ts';
 import { NotSaved, type Saved, saveFile } from '../save/save-file.ts';

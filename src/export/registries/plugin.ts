@@ -1,8 +1,8 @@
 import type { PublishedAgent } from '../../catalog/published-agent.ts';
+import { zipFiles } from '../../handover/zip.ts';
 import { exportTo } from '../export-agent.ts';
 import { claudeCode } from '../targets/claude-code.ts';
 import type { Loss } from '../targets/loss.ts';
-import { zipFiles } from '../zip.ts';
 import { labelsOf } from './labels.ts';
 import { pluginNote } from './plugin-note.ts';
 

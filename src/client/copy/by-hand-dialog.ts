@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
+import { closingButton, openDialog } from '../hand-over/dialog.ts';
 import { clientWords } from '../words.ts';
-import { closingButton, openDialog } from './dialog.ts';
 
 /**
  * Shows text in a dialog, selected, where the clipboard cannot be written.

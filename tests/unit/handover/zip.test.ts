@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { zipFiles } from '../../../src/export/zip.ts';
+import { zipFiles } from '../../../src/handover/zip.ts';
 import { digestOf } from '../../digest-of.ts';
 
 const zone = process.env.TZ;

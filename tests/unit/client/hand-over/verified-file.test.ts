@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadVerified, TamperedFile } from '../../../../src/client/copy/verified-file.ts';
+import { loadVerified, TamperedFile } from '../../../../src/client/hand-over/verified-file.ts';
 
 const bytes = Buffer.from('\uFEFF---\r\nname: a\r\n---\r\nÉ');
 const other = Buffer.from('another');

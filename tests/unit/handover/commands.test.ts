@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { installCommand, installCommands } from '../../../src/export/commands.ts';
+import { installCommand, installCommands } from '../../../src/handover/commands.ts';
 
 const origin = 'https://example.com';
 const file = { path: '/agents/x.md', destination: '.claude/agents/x.md' };

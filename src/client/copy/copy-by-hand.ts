@@ -1,6 +1,7 @@
+import { failureWords } from '../hand-over/failure-words.ts';
 import { clientWords } from '../words.ts';
-import { failureWords } from './failure-words.ts';
-import { showForCopyingByHand } from './manual-copy.ts';
+import { showForCopyingByHand } from './by-hand-dialog.ts';
+import { NotText } from './text-of.ts';
 
 /**
  * Shows a text that is not on the clipboard for copying by hand.
@@ -12,10 +13,11 @@ export async function copyByHand(
   what: string,
   download: HTMLElement | null,
 ): Promise<string> {
+  const say = clientWords('agent');
   try {
     showForCopyingByHand(await text, what, download);
-    return clientWords('agent').byHand;
+    return say.byHand;
   } catch (error) {
-    return failureWords(error);
+    return error instanceof NotText ? say.notText : failureWords(error);
   }
 }

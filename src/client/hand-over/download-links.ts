@@ -1,5 +1,5 @@
 import { clientWords } from '../words.ts';
-import { loadWhenTaken } from './load-when-taken.ts';
+import { loadHandingOver } from './load-handing-over.ts';
 import { onTake } from './on-take.ts';
 
 /** Lets the download links of an agent give only what was compared, where a browser can compare. */
@@ -9,8 +9,8 @@ export function setUpDownloads(): void {
     // With a key held, a link is opened in another way.
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
     click.preventDefault();
-    return loadWhenTaken().then(
-      ({ download }) => download(holder, link.download),
+    return loadHandingOver().then(
+      ({ downloadFile }) => downloadFile(holder, link.download),
       () => ({ words: clientWords('agent').notLoaded, isDone: false }),
     );
   });

@@ -3,4 +3,4 @@
  *
  * @throws if it does not come, as on a page that is older than the site.
  */
-export const loadWhenTaken = () => import('./when-taken.ts');
+export const loadHandingOver = () => import('./handing-over.ts');

@@ -1,5 +1,3 @@
-import { fetchBytes } from './source-file.ts';
-
 /** A file as the site gives it. */
 export interface VerifiedFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -38,6 +36,15 @@ export async function loadVerified(url: string, sha256: string): Promise<Verifie
   const found = await digestOf(bytes);
   if (found !== sha256) throw new TamperedFile(url, sha256, found);
   return { bytes, verified: true };
+}
+
+async function fetchBytes(
+  url: string,
+  cache: RequestCache = 'default',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -4,21 +4,6 @@ export class NotText extends Error {
 }
 
 /**
- * Loads a file as it is.
- *
- * @param cache how to deal with one that the browser kept.
- * @throws if the server does not give it.
- */
-export async function fetchBytes(
-  url: string,
-  cache: RequestCache = 'default',
-): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/**
  * Bytes as text that encodes to the same bytes again: a byte order mark stays.
  *
  * @throws NotText if there is no such text, or if it holds NUL, which ends it on some clipboards.

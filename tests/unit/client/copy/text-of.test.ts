@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotText, textOf } from '../../../../src/client/copy/source-file.ts';
+import { NotText, textOf } from '../../../../src/client/copy/text-of.ts';
 
 test('text encodes to the bytes that it came from', () => {
   for (const text of ['\uFEFFa\r\nb', '', 'é\n\u2028\u0007', '🧪'])
