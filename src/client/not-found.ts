@@ -1,6 +1,6 @@
 import { nearestNames } from '../catalog/nearest-names.ts';
-import { plural } from '../i18n/fill.ts';
 import { loadAgentNames } from './agent-names.ts';
+import { counted } from './counted.ts';
 import { element } from './element.ts';
 import { siteBase } from './site-base.ts';
 import { partsSought } from './sought-parts.ts';
@@ -18,9 +18,7 @@ async function suggest(place: Element): Promise<void> {
   const near = nearestNames(parts, names, mostShown);
   if (near.length === 0) return;
   place.append(
-    element('h2', {}, [
-      plural(clientWords('notFound').near, near.length, document.documentElement.lang),
-    ]),
+    element('h2', {}, [counted(clientWords('notFound').near, near.length)]),
     element(
       'ul',
       { role: 'list' },

@@ -1,5 +1,5 @@
 import { shorten } from '../diagnostics/shorten.ts';
-import { element } from './element.ts';
+import { filled, isolated } from './filled.ts';
 
 const longest = 60;
 
@@ -8,16 +8,7 @@ export function shownQuery(query: string): string {
   return shorten(query, longest);
 }
 
-/**
- * A sentence with a query in the place of `{query}`. Whatever the query is, it does not change the
- * direction in which the sentence is read.
- */
+/** A sentence with a query in the place of `{query}`, its only placeholder. */
 export function quoted(sentence: string, query: string): DocumentFragment {
-  const parts = sentence.split('{query}');
-  const fragment = document.createDocumentFragment();
-  for (const [index, part] of parts.entries()) {
-    if (index > 0) fragment.append(element('bdi', {}, [shownQuery(query)]));
-    fragment.append(part);
-  }
-  return fragment;
+  return filled(sentence, () => [isolated(shownQuery(query))]);
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { copyPart } from './copy/copy-part.ts';
 import { element } from './element.ts';
+import { icon } from './icon.ts';
 import { clientWords } from './words.ts';
 
 const shownFor = 5_000;
@@ -46,8 +47,4 @@ function copyButton(heading: Element, lines: string, take: HTMLElement): Node[] 
     }, shownFor);
   });
   return [button, status];
-}
-
-function icon(name: string): Node {
-  return element('span', { class: `icon icon-${name}`, 'aria-hidden': 'true' });
 }

@@ -1,6 +1,7 @@
 import type { BrowseState } from '../../browse/address.ts';
 import { type Tally, tallyAgents } from '../../browse/tally.ts';
 import { fill } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { quoted } from '../quoted.ts';
 import type { CatalogData } from './catalog-data.ts';
 import { drawChosen } from './chosen-values.ts';
@@ -10,7 +11,7 @@ import { chosenNarrowings, searchNarrowing } from './narrowings.ts';
 import { drawNoFit } from './no-fit.ts';
 import type { PageOptions } from './page-options.ts';
 import type { CatalogParts } from './parts.ts';
-import { count, number, say } from './say.ts';
+import { number, say } from './say.ts';
 import { drawSorts } from './sorts.ts';
 import { type Change, waysBack } from './ways-back.ts';
 
@@ -50,9 +51,9 @@ export function drawCatalog(
   drawChosen(parts.chosen, chosen.length > 0 ? narrowings : [], ({ leave }) => take(leave));
   drawSorts(parts.sort, state, found !== undefined, usual);
   parts.left.replaceChildren(
-    found ? quoted(count(say.leftFor, tally.left), found.query) : count(say.left, tally.left),
+    found ? quoted(counted(say.leftFor, tally.left), found.query) : counted(say.left, tally.left),
   );
-  parts.show.textContent = count(say.show, tally.left);
+  parts.show.textContent = counted(say.show, tally.left);
   parts.filters.textContent =
     chosen.length > 0 ? fill(say.filtersChosen, { n: number(chosen.length) }) : say.filters;
   parts.noFit.hidden = tally.left > 0;

@@ -1,8 +1,9 @@
 import type { BrowseState } from '../../browse/address.ts';
+import { counted } from '../counted.ts';
 import { shownQuery } from '../quoted.ts';
 import type { Narrowing } from './narrowings.ts';
 import type { Way } from './no-fit.ts';
-import { count, say } from './say.ts';
+import { say } from './say.ts';
 
 /** A change of what a visitor made of the catalog. */
 export type Change = (state: BrowseState) => BrowseState;
@@ -23,9 +24,9 @@ export function waysBack(
   const values = [...state.chosen.values()].flat().length;
   const single = narrowings.map(({ label, leave }) => ({
     change: leave,
-    words: (n: number) => count(say.without, n, { value: shownQuery(label) }),
+    words: (n: number) => counted(say.without, n, { value: shownQuery(label) }),
   }));
-  const all = { change: withoutValues, words: (n: number) => count(say.withoutFilters, n) };
+  const all = { change: withoutValues, words: (n: number) => counted(say.withoutFilters, n) };
   return [...single, ...(values > 1 ? [all] : [])].flatMap(({ change, words }) => {
     const n = left(change(state));
     return n > 0 ? { words: words(n), take: () => take(change) } : [];

@@ -1,9 +1,10 @@
 import type { AgentName } from '../../catalog/agent-names.ts';
 import { shorten } from '../../diagnostics/shorten.ts';
 import type { AgentDocument } from '../../export/agent-document.ts';
-import { fill, plural } from '../../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
 import { listFormat } from '../../i18n/list-format.ts';
 import { loadAgentNames } from '../agent-names.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { loadDocument } from '../load-document.ts';
 import { selectedAgents, setSelection } from '../selection/selection.ts';
@@ -154,7 +155,7 @@ function start({ page, form, status, how, place }: Parts): void {
     setUpAddField(form, names, add);
     await show(
       ...(unknown.length > 0
-        ? [plural(say.unknown, unknown.length, locale, { slugs: list.format(unknown) })]
+        ? [counted(say.unknown, unknown.length, { slugs: list.format(unknown) })]
         : []),
       ...(found.length > mostCompared ? [say.tooMany] : []),
     );

@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../export/agent-document.ts';
-import { plural } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/language-name.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { differ, row } from './rows.ts';
@@ -25,7 +25,7 @@ export function factRows(agents: readonly AgentDocument[]): HTMLElement[] {
     ),
     fact(say.category, ({ category }) => category ?? say.none),
     fact(say.language, ({ language }) => languageName(language, languages)),
-    fact(say.size, ({ tokens }) => plural(say.tokens, tokens, locale)),
+    fact(say.size, ({ tokens }) => counted(say.tokens, tokens)),
     fact(say.steps, ({ steps }) => number(steps.length)),
     fact(say.deliverables, ({ deliverables }) => number(deliverables.length)),
   ].filter((each) => !saysNothing(each));

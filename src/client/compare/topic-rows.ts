@@ -1,5 +1,5 @@
 import type { AgentDocument } from '../../export/agent-document.ts';
-import { plural } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { row, wideRow } from './rows.ts';
@@ -34,7 +34,7 @@ function topicList(labels: readonly string[]): Node[] {
   const say = clientWords('compare');
   if (labels.length === 0) return [element('p', { class: 'nothing' }, [say.nothing])];
   const rest = labels.slice(mostShown);
-  const more = plural(say.more, rest.length, document.documentElement.lang);
+  const more = counted(say.more, rest.length);
   return [
     items(labels.slice(0, mostShown)),
     ...(rest.length > 0

@@ -1,5 +1,5 @@
 import { cleanQuery } from '../../browse/query.ts';
-import { plural } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { quoted } from '../quoted.ts';
 import { siteBase } from '../site-base.ts';
@@ -134,15 +134,10 @@ function show(
   instead.replaceChildren(quoted(say.searchInstead, asked));
   more.hidden = n <= items.length;
   inCatalog.hidden = n === 0;
-  inCatalog.textContent = plural(say.inCatalog, n, document.documentElement.lang);
+  inCatalog.textContent = counted(say.inCatalog, n);
   inCatalog.href = `${siteBase()}?${new URLSearchParams({ q: query })}`;
-  const counted =
-    n > 0
-      ? plural(say.found, n, document.documentElement.lang)
-      : partial
-        ? say.searching
-        : say.nothingFound;
-  const sentences = [corrected ? say.showingFor : '', counted, missing ? say.partly : ''];
+  const outcome = n > 0 ? counted(say.found, n) : partial ? say.searching : say.nothingFound;
+  const sentences = [corrected ? say.showingFor : '', outcome, missing ? say.partly : ''];
   tell(quoted(sentences.filter(Boolean).join(' '), query));
   if (!partial) list.dataset.answers = typed;
   if (opensFirst) openFirst();

@@ -1,7 +1,9 @@
-import { fill, plural } from '../../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
 import styles from '../../styles/selection.css?url';
 import { fewestCompared, mostCompared } from '../compare/bounds.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
+import { icon } from '../icon.ts';
 import { loadStyles } from '../load-styles.ts';
 import { siteBase } from '../site-base.ts';
 import { slugQuery } from '../slug-list.ts';
@@ -12,7 +14,6 @@ import { mostSelected, selectedAgents, setSelection } from './selection.ts';
 const mostNamed = 4;
 
 const say = clientWords('selection');
-const locale = document.documentElement.lang;
 const range = fill(say.range, { fewest: fewestCompared, most: mostCompared });
 
 const status = element('p', { class: 'selection-status', role: 'status' });
@@ -97,10 +98,7 @@ export async function showSelection(full: boolean): Promise<void> {
   compare.href = comparison;
   compare.hidden = !fits || comparison === location.pathname + location.search;
   cannotCompare.hidden = fits;
-  tell(
-    full ? fill(say.full, { most: mostSelected }) : plural(say.count, agents.length, locale),
-    full,
-  );
+  tell(full ? fill(say.full, { most: mostSelected }) : counted(say.count, agents.length), full);
   bar.hidden = agents.length === 0;
   // What had the focus may be gone; the next one takes it, or the page.
   const left = removes();
@@ -113,7 +111,7 @@ function drawNames(): void {
   const isLong = agents.length > mostNamed;
   const named = isLong && !isOpen ? agents.slice(1 - mostNamed) : agents;
   bar.classList.toggle('open', isOpen);
-  all.textContent = isOpen ? say.fewer : plural(say.more, agents.length - named.length, locale);
+  all.textContent = isOpen ? say.fewer : counted(say.more, agents.length - named.length);
   all.setAttribute('aria-expanded', String(isOpen));
   list.replaceChildren(
     ...(isLong ? [element('li', {}, [all])] : []),
@@ -125,7 +123,7 @@ function removeButton(slug: string, title: string): HTMLElement {
   const name = fill(say.remove, { title });
   return element('button', { type: 'button', 'data-remove': slug, 'aria-label': name }, [
     element('span', { dir: 'auto' }, [title]),
-    element('span', { class: 'icon icon-close', 'aria-hidden': 'true' }),
+    icon('close'),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
+import { icon } from '../icon.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
 import type { KnownAgent, TakenAgent } from './taken-agent.ts';
@@ -16,7 +17,7 @@ export function agentRows(
     const button = element(
       'button',
       { type: 'button', class: 'leave', 'aria-label': fill(say.remove, { title: label }) },
-      [element('span', { class: 'icon icon-close', 'aria-hidden': 'true' })],
+      [icon('close')],
     );
     button.addEventListener('click', () => remove(agent));
     return element('li', {}, [

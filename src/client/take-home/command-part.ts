@@ -8,6 +8,7 @@ import {
 import { copyText } from '../copy/copy-text.ts';
 import { element } from '../element.ts';
 import type { Told } from '../hand-over/tell.ts';
+import { icon } from '../icon.ts';
 import { remember } from '../install/remembered.ts';
 import { settingsBefore } from '../install/settings.ts';
 import { clientWords } from '../words.ts';
@@ -30,7 +31,7 @@ export function commandPart(tell: (told: Told) => void): CommandPart {
   const copy = element(
     'button',
     { type: 'button', class: 'button icon-button', 'aria-label': say.copyCommand },
-    [element('span', { class: 'icon icon-copy', 'aria-hidden': 'true' })],
+    [icon('copy')],
   );
   copy.addEventListener('click', async () => {
     tell(await copyText(Promise.resolve(code.textContent), say.command, null));

@@ -1,10 +1,11 @@
 import { shorten } from '../../diagnostics/shorten.ts';
-import { fill, plural } from '../../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { clientWords } from '../words.ts';
 import { clashesOf } from './clashes.ts';
 import { nameInClaude } from './file-for-claude.ts';
-import { sentence } from './sentence.ts';
+import { naming } from './naming.ts';
 import { costLimit, startCost } from './start-cost.ts';
 import type { KnownAgent, TakenAgent } from './taken-agent.ts';
 
@@ -20,7 +21,7 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
   const known = agents.flatMap((agent) => (agent.known ? [inClaude(agent.known)] : []));
   const named = (words: string, group: readonly { slug: string }[], name = ''): HTMLElement => {
     const titles = group.map(({ slug }) => labels.get(slug) ?? slug);
-    return element('p', { class: 'warning' }, [sentence(words, { titles, name: [name] })]);
+    return element('p', { class: 'warning' }, [naming(words, { titles, name: [name] })]);
   };
   if (known.length === 0) return [];
 
@@ -30,7 +31,7 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
   const wider = known.filter(({ widens }) => widens);
   const foreign = known.filter(({ format }) => format !== 'claude-code');
   const warnings = [
-    ...(wider.length > 0 ? [named(plural(say.wider, wider.length, locale), wider)] : []),
+    ...(wider.length > 0 ? [named(counted(say.wider, wider.length), wider)] : []),
     ...(cost > costLimit
       ? [element('p', { class: 'warning' }, [fill(say.costly, { limit })])]
       : []),
@@ -38,11 +39,9 @@ export function findings(agents: readonly TakenAgent[]): HTMLElement[] {
       named(say.sameName, group, shorten(group[0]?.name ?? '', longestName)),
     ),
     ...sameFile.map((group) => named(say.sameFile, group)),
-    ...(foreign.length > 0
-      ? [named(plural(say.otherProduct, foreign.length, locale), foreign)]
-      : []),
+    ...(foreign.length > 0 ? [named(counted(say.otherProduct, foreign.length), foreign)] : []),
   ];
-  return [element('p', { class: 'cost' }, [plural(say.cost, cost, locale)]), ...folded(warnings)];
+  return [element('p', { class: 'cost' }, [counted(say.cost, cost)]), ...folded(warnings)];
 }
 
 function inClaude({ document, file }: KnownAgent) {

@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { downloadBytes } from '../hand-over/download-bytes.ts';
 import { clientWords } from '../words.ts';
 import type { Give } from './hand-over.ts';
@@ -9,5 +9,5 @@ export const giveZip: Give = async ({ files, verified }) => {
   downloadBytes(new Uint8Array(zipFiles(files)), 'agents.zip');
   const say = clientWords('takeHome');
   const words = verified ? say.zipped : say.zippedUnverified;
-  return { words: plural(words, files.length, document.documentElement.lang), isDone: true };
+  return { words: counted(words, files.length), isDone: true };
 };

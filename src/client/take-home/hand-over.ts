@@ -1,9 +1,9 @@
-import { plural } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import type { Told } from '../hand-over/tell.ts';
 import { clientWords } from '../words.ts';
 import { type LoadedFiles, loadFiles } from './load-files.ts';
-import { sentence } from './sentence.ts';
+import { naming } from './naming.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 /** Says something below the buttons, aloud as well, with what the visitor may do then. */
@@ -22,9 +22,8 @@ export async function handOver(
   tell: Tell,
 ): Promise<void> {
   const say = clientWords('takeHome');
-  const locale = document.documentElement.lang;
   const about = (forms: typeof say.missing, which: readonly TakenAgent[]): Node =>
-    sentence(plural(forms, which.length, locale), { titles: which.map(({ label }) => label) });
+    naming(counted(forms, which.length), { titles: which.map(({ label }) => label) });
   const finish = async (loaded: LoadedFiles): Promise<void> =>
     tell((await give(loaded)) ?? { words: '', isDone: false });
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -49,7 +48,7 @@ export async function handOver(
       return;
     }
     const next = element('button', { type: 'button', class: 'button' }, [
-      plural(say.rest, files.length, locale),
+      counted(say.rest, files.length),
     ]);
     next.addEventListener('click', () => void attempt(() => finish(loaded)));
     const words = about(say.missing, missing);

@@ -1,10 +1,11 @@
 import { shorten } from '../../diagnostics/shorten.ts';
-import { fill, plural } from '../../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { mostSelected, selectedAgents } from '../selection/selection.ts';
 import { clientWords } from '../words.ts';
+import { naming } from './naming.ts';
 import { isOwnSelection } from './own-selection.ts';
-import { sentence } from './sentence.ts';
 import type { TakenAgent } from './taken-agent.ts';
 
 // Anyone can write a sentence into an address, as if the site said it.
@@ -33,23 +34,22 @@ export function noticesOf(
   { keep, retry }: Remedies,
 ): (Node | string)[][] {
   const say = clientWords('takeHome');
-  const locale = document.documentElement.lang;
   const own = selectedAgents().length;
   const open = agents.filter(({ known }) => !known).map(({ label }) => label);
-  const keepWords = own === 0 ? say.keep : plural(say.replace, own, locale);
+  const keepWords = own === 0 ? say.keep : counted(say.replace, own);
   const addresses = unknown.map((slug) => shorten(slug, longestAddress));
   return [
     ...(agents.length === 0 || isOwnSelection(agents.map(({ slug }) => slug))
       ? []
       : [[own === 0 ? say.sharedOnly : say.shared, ' ', action(keepWords, keep)]]),
     ...(unknown.length > 0
-      ? [[sentence(plural(say.unknown, unknown.length, locale), { titles: addresses })]]
+      ? [[naming(counted(say.unknown, unknown.length), { titles: addresses })]]
       : []),
     ...(isCut ? [[fill(say.tooMany, { most: mostSelected })]] : []),
     ...(open.length > 0
       ? [
           [
-            sentence(plural(say.notLoaded, open.length, locale), { titles: open }),
+            naming(counted(say.notLoaded, open.length), { titles: open }),
             ' ',
             action(say.retry, retry),
           ],

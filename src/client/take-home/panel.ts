@@ -1,5 +1,5 @@
-import { plural } from '../../i18n/fill.ts';
 import { copyText } from '../copy/copy-text.ts';
+import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { announce } from '../hand-over/tell.ts';
 import { canPickFolder } from '../save/pick-folder.ts';
@@ -77,8 +77,7 @@ export function makePanel(remove: (agent: TakenAgent) => void): Panel {
   });
 
   const name = (count: number): void => {
-    heading.textContent =
-      count === 0 ? say.none : plural(say.title, count, document.documentElement.lang);
+    heading.textContent = count === 0 ? say.none : counted(say.title, count);
   };
   return {
     dialog,

@@ -1,4 +1,5 @@
-import { fill, plural } from '../../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
+import { counted } from '../counted.ts';
 import type { Told } from '../hand-over/tell.ts';
 import { askToReplace } from '../save/ask-to-replace.ts';
 import { pathWithin } from '../save/path-within.ts';
@@ -6,7 +7,7 @@ import { NotSaved, type Saved, saveFile } from '../save/save-file.ts';
 import { clientWords } from '../words.ts';
 import { folderOfClaude } from './file-for-claude.ts';
 import type { TakenFile } from './load-files.ts';
-import { sentence } from './sentence.ts';
+import { naming } from './naming.ts';
 
 /**
  * Saves files among the agents of a project, and tells what became of them. Where other files of these
@@ -43,7 +44,6 @@ export async function saveFiles(
 
 function outcome(folder: string, which: (what: Saved) => TakenFile[]): string {
   const say = clientWords('takeHome');
-  const locale = document.documentElement.lang;
   const kinds = [
     [say.saved, which('saved').length],
     [say.same, which('same').length],
@@ -51,13 +51,13 @@ function outcome(folder: string, which: (what: Saved) => TakenFile[]): string {
   ] as const;
   return kinds
     .filter(([, n]) => n > 0)
-    .map(([words, n]) => plural(words, n, locale, { folder }))
+    .map(([words, n]) => counted(words, n, { folder }))
     .join(' ');
 }
 
 function mayReplace(files: readonly TakenFile[]): Promise<boolean> {
   const say = clientWords('takeHome');
-  const words = plural(say.differ, files.length, document.documentElement.lang);
+  const words = counted(say.differ, files.length);
   const titles = files.map(({ path }) => path);
-  return askToReplace(say.replaceTitle, sentence(words, { titles }));
+  return askToReplace(say.replaceTitle, naming(words, { titles }));
 }
