@@ -5,6 +5,7 @@ import { preview } from 'astro';
 import type { Page } from 'playwright';
 import { main } from '../../src/cli/main.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { paintingOf } from './painting.ts';
 
 const changes = 40;
 const widths = [1280, 390];
@@ -46,16 +47,9 @@ async function changeFacets(page: Page): Promise<number[]> {
   // The first change also loads what the list is filtered by.
   await page.locator('.facets input[type="checkbox"]').first().click();
   await page.waitForLoadState('networkidle');
-  return page.evaluate(async (count) => {
+  const given = { count: changes, painted: await paintingOf(page) };
+  return page.evaluate(async ({ count, painted }) => {
     const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-    const painted = (): Promise<void> =>
-      new Promise((done) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done();
-          port2.postMessage('');
-        }),
-      );
     const taken: number[] = [];
     for (let change = 0; change < count; change += 1) {
       const boxes = [...document.querySelectorAll<HTMLElement>('.facets input[type="checkbox"]')];
@@ -70,5 +64,5 @@ async function changeFacets(page: Page): Promise<number[]> {
       document.querySelector<HTMLElement>('[data-clear]')?.click();
     }
     return taken.sort((a, b) => a - b);
-  }, changes);
+  }, given);
 }

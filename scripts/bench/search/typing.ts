@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { paintingOf } from '../painting.ts';
 
 /**
  * Presses a key.
@@ -10,18 +11,11 @@ export type Press = (letter: string, typed: string) => Promise<number>;
 
 /** Types into the open search dialog of a page, and watches what it draws. */
 export async function watchTyping(page: Page): Promise<Press> {
-  const watch = await page.evaluateHandle(() => {
+  const painting = await paintingOf(page);
+  const watch = await page.evaluateHandle((painted) => {
     const dialog = document.querySelector('dialog.search[open]');
     const field = dialog?.querySelector('input');
     if (!dialog || !field) throw new Error('The search dialog is not open.');
-    const painted = (): Promise<void> =>
-      new Promise((done) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done();
-          port2.postMessage('');
-        }),
-      );
     let pressed: number | undefined;
     let taken = new Map<string, number>();
     let heard = (): void => undefined;
@@ -59,7 +53,7 @@ export async function watchTyping(page: Page): Promise<Press> {
         });
       },
     };
-  });
+  }, painting);
   return async (letter, typed) => {
     await watch.evaluate((watching) => watching.begin());
     await page.keyboard.type(letter);
