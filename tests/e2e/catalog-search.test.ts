@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { expect, test } from './watched.ts';
 
 const cards = (page: Page): Locator => page.locator('[data-list] .card').locator('visible=true');
@@ -338,20 +339,12 @@ for (const width of [390, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(entry.startTime);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     // Agents in other languages would come later, and take their places.
     await page.goto('/?q=typescript&permission=write');
     await expectCountFor(page, 'typescript');
     await expect(page.locator('html')).not.toHaveAttribute('data-narrowed');
-    expect(
-      await page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'shifts')?.value),
-    ).toEqual([]);
+    expect(await shifts()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
@@ -365,8 +358,7 @@ for (const width of [390, 1280]) {
         await page.goto(`/?q=${query}`);
         await expect(count(page)).toHaveText(/ for “/);
         await expect(page.locator('[data-browse]')).not.toHaveAttribute('aria-busy');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectAccessible(page);
       }
     });
   }

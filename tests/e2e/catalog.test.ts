@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { expect, test } from './watched.ts';
 
 const cards = (page: Page): Locator => page.locator('[data-list] .card').locator('visible=true');
@@ -165,19 +166,11 @@ for (const path of ['/', '/?permission=network&sort=size', '/?language=fr&tool=B
   for (const width of [390, 1280]) {
     test(`nothing of ${path} moves while it loads, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(entry.startTime);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shifts = await watchShifts(page);
       await page.goto(path);
       await expect(page.locator('html')).not.toHaveAttribute('data-narrowed');
       await expect(cards(page)).toHaveCount(await left(page));
-      expect(
-        await page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'shifts')?.value),
-      ).toEqual([]);
+      expect(await shifts()).toEqual([]);
     });
   }
 }
@@ -210,8 +203,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.locator('html')).not.toHaveAttribute('data-narrowed');
       await expect(cards(page)).toHaveCount(await left(page));
       if (width === 390) await page.getByRole('button', { name: /^Filters/ }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible(page);
     });
   }
 }

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { targets } from '../../src/export/targets/targets.ts';
 import { publishedOrigin, sites } from '../site/sites.ts';
 import { clipboard, expectWrittenInClick, noteWrites } from './clipboard.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './watched.ts';
 
 const slug = 'code-reviewer';
@@ -241,25 +241,20 @@ test('on a phone one list chooses the tool, all is large enough to touch and fit
 
 test('no panel has an accessibility violation, in either theme', async ({ page }) => {
   await page.goto(address);
-  const found: string[] = [];
   // As it is, with a warning, and without one: there are no other kinds.
   for (const name of ['Claude Code', 'Cursor', 'OpenCode']) {
     await choose(page, name);
     await panelOf(page).getByText('Other ways to install it').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).include('.install');
-      // A theme changes nothing but colours.
-      const { violations } = await (colorScheme === 'light'
-        ? axe
-        : axe.withRules(['color-contrast', 'link-in-text-block'])
-      ).analyze();
-      for (const { id, nodes } of violations) {
-        found.push(`${name} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      }
+      await expectAccessible(page, {
+        within: '.install',
+        // A theme changes nothing but colours.
+        ...(colorScheme === 'dark' && { rules: ['color-contrast', 'link-in-text-block'] }),
+        when: `${name}, ${colorScheme}`,
+      });
     }
   }
-  expect(found).toEqual([]);
 });
 
 test('on paper only the path and the command of the chosen tool stand', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
+import { watchShifts } from './layout-shifts.ts';
 import { expect, test } from './watched.ts';
 
 const source = readFileSync('agents/backend-expert.md', 'utf8');
@@ -65,15 +66,12 @@ test('without a clipboard the section is shown, selected', async ({ page }) => {
 });
 
 test('adding link and button moves nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) console.error('layout shift', entry.toJSON());
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await watchShifts(page);
   await page.goto('/agents/backend-expert/#principes');
   await expect(page.locator('.section-tools').first()).toBeAttached();
   // A shift is reported after the frame in which it happened.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  expect(await shifts()).toEqual([]);
 });
 
 test.describe('on a touch screen', () => {

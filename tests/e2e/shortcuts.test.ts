@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './watched.ts';
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -10,8 +10,7 @@ test('? lists the shortcuts of the page, and Escape closes the list', async ({ p
   await page.keyboard.press('?');
   await expect(list(page)).toBeVisible();
   await expect(list(page).getByText('Copy the prompt')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
 });

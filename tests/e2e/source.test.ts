@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { renderSource } from '../../src/render/source/render-source.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 const page = '/agents/backend-expert/source/';
 const file = readFileSync('agents/backend-expert.md', 'utf8');
@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBe(0);
-      expect((await new AxeBuilder({ page: tab }).analyze()).violations).toEqual([]);
+      await expectAccessible(tab);
     });
   }
 }
