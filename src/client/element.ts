@@ -9,3 +9,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A sign of `icons.css`, which is seen only: what it stands on has a name of its own. */
+export function icon(name: string): HTMLElement {
+  return element('span', { class: `icon icon-${name}`, 'aria-hidden': 'true' });
+}

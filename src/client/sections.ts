@@ -1,7 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { copyPart } from './copy/copy-part.ts';
-import { element } from './element.ts';
-import { icon } from './icon.ts';
+import { element, icon } from './element.ts';
 import { clientWords } from './words.ts';
 
 const shownFor = 5_000;

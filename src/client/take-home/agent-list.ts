@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { element } from '../element.ts';
-import { icon } from '../icon.ts';
+import { element, icon } from '../element.ts';
 import { siteBase } from '../site-base.ts';
 import { clientWords } from '../words.ts';
 import type { KnownAgent, TakenAgent } from './taken-agent.ts';

@@ -6,9 +6,8 @@ import {
   shells,
 } from '../../handover/commands.ts';
 import { copyText } from '../copy/copy-text.ts';
-import { element } from '../element.ts';
+import { element, icon } from '../element.ts';
 import type { Told } from '../hand-over/tell.ts';
-import { icon } from '../icon.ts';
 import { remember } from '../install/remembered.ts';
 import { settingsBefore } from '../install/settings.ts';
 import { clientWords } from '../words.ts';
