@@ -40,14 +40,28 @@ export function installCommands(place: CommandPlace, files: readonly Handover[])
   return place.shell === 'posix' ? posixCommand(place, files) : powerShellCommand(place, files);
 }
 
+/** An installed file, and what it should be. */
+export interface Installed extends Pick<CommandPlace, 'shell' | 'scope'> {
+  /** As {@link Handover.destination}. */
+  destination: string;
+  /** In hexadecimal digits. */
+  sha256: string;
+}
+
+/** The command that tells whether an installed file is the one that was published. */
+export function checkCommand({ shell, scope, destination, sha256 }: Installed): string {
+  return shell === 'posix'
+    ? `printf '%s  %s\\n' ${sha256} ${posixPlace(scope, destination)} | shasum -a 256 -c`
+    : `(Get-FileHash ${powerShellPlace(scope, destination)}).Hash -eq '${sha256}'`;
+}
+
 /** A text as one word of a command, whatever it is made of. */
 export function shellWord(shell: Shell, text: string): string {
   return shell === 'posix' ? posixWord(text) : powerShellWord(text);
 }
 
 function posixCommand({ scope, origin }: CommandPlace, files: readonly Handover[]): string {
-  // Only a tilde outside the quotes stands for the home folder.
-  const at = (path: string): string => (scope === 'user' ? '~/' : '') + posixWord(path);
+  const at = (path: string): string => posixPlace(scope, path);
   const folders = foldersOf(files).map(at);
   const loads = curlPatterns(files).map(
     ({ path, destination }) => `${posixWord(origin + path)} -o ${at(destination)}`,
@@ -59,7 +73,7 @@ function posixCommand({ scope, origin }: CommandPlace, files: readonly Handover[
 }
 
 function powerShellCommand({ scope, origin }: CommandPlace, files: readonly Handover[]): string {
-  const at = scope === 'user' ? powerShellHome : powerShellWord;
+  const at = (path: string): string => powerShellPlace(scope, path);
   const folders = foldersOf(files).map(at);
   const make =
     folders.length === 0
@@ -123,6 +137,12 @@ function powerShellWord(text: string): string {
   return `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
-function powerShellHome(path: string): string {
+// Only a tilde outside the quotes stands for the home folder.
+function posixPlace(scope: Scope, path: string): string {
+  return (scope === 'user' ? '~/' : '') + posixWord(path);
+}
+
+function powerShellPlace(scope: Scope, path: string): string {
+  if (scope === 'project') return powerShellWord(path);
   return `"$HOME/${path.replace(/[`$"“”„]/g, '`$&')}"`;
 }

@@ -168,6 +168,8 @@ export const en = {
     file: 'File',
     lost: 'Lost or changed',
     nothingLost: 'Nothing of it is lost.',
+    check: 'Check the installed file',
+    copyCheck: 'Copy check command',
     otherWays: 'Other ways to install it',
     shadcn: 'With shadcn',
     copyShadcn: 'Copy shadcn command',

@@ -175,6 +175,8 @@ export const fr: Translation = {
     file: 'Fichier',
     lost: 'Perdu ou changé',
     nothingLost: 'Rien ne s’en perd.',
+    check: 'Vérifier le fichier installé',
+    copyCheck: 'Copier la commande de vérification',
     otherWays: 'D’autres façons de l’installer',
     shadcn: 'Avec shadcn',
     copyShadcn: 'Copier la commande shadcn',

@@ -71,7 +71,9 @@ test('the command of every tool gives the file that the panel names, in either p
       await page.getByRole('radio', { name: place }).check();
       const isForUser = place === 'All my projects';
       await expect(lineOf(page, 'Path')).toHaveText(isForUser ? `~/${path}` : path);
-      const outcome = await run((await lineOf(page, 'Command').textContent()) ?? '');
+      const command = await lineOf(page, 'Command').textContent();
+      const check = await panelOf(page).locator('[data-check]').textContent();
+      const outcome = await run(`${command} && ${check}`);
       expect([name, place, outcome.code, outcome.errors]).toEqual([name, place, 0, '']);
       const bytes = readFileSync(join(isForUser ? outcome.home : outcome.project, path));
       expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(digest);
@@ -81,6 +83,20 @@ test('the command of every tool gives the file that the panel names, in either p
       }
     }
   }
+});
+
+test('the command that checks an installed file tells of one that was changed', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await panelOf(page).getByText('Check the installed file').click();
+  await panelOf(page).getByRole('button', { name: 'Copy check command' }).click();
+  await expect(page.getByText('Command copied.')).toBeVisible();
+  const check = await page.evaluate(() => navigator.clipboard.readText());
+  const install = await lineOf(page, 'Command').textContent();
+  expect((await run(`${install} && ${check}`)).code).toBe(0);
+  const change = `echo more >> .claude/agents/${slug}.md`;
+  expect((await run(`${install} && ${change} && ${check}`)).code).not.toBe(0);
 });
 
 test('a command whose file is not there fails, says why, and leaves nothing', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { installCommand, shellWord } from '../../handover/commands.ts';
+import { checkCommand, installCommand, shellWord } from '../../handover/commands.ts';
 import { pathOf } from '../path-of.ts';
 import { settingsOf } from './settings.ts';
 
@@ -13,6 +13,9 @@ export function writePanel(section: HTMLElement, panel: HTMLElement): void {
   slot.textContent = scope === 'user' ? `~/${destination}` : destination;
   const path = pathOf(panel.dataset.source ?? '');
   command.textContent = installCommand({ shell, scope, origin, destination, path });
+  const check = panel.querySelector('[data-check]');
+  const { sha256 = '' } = panel.dataset;
+  if (check) check.textContent = checkCommand({ shell, scope, destination, sha256 });
   for (const way of panel.querySelectorAll<HTMLElement>('[data-loads]')) {
     const { runs = '', loads = '' } = way.dataset;
     way.textContent = `${runs} ${shellWord(shell, origin + pathOf(loads))}`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { installCommand, installCommands } from '../../../src/handover/commands.ts';
+import { checkCommand, installCommand, installCommands } from '../../../src/handover/commands.ts';
 
 const origin = 'https://example.com';
 const file = { path: '/agents/x.md', destination: '.claude/agents/x.md' };
@@ -66,6 +66,23 @@ describe('in a POSIX shell', () => {
   test('an address with brackets is no pattern for curl', () => {
     const [, load] = wordsOf(installCommand({ ...place, ...file, path: '/a[1-3]{b}/x.md' }));
     expect(load).toContain('https://example.com/a%5B1-3%5D%7Bb%7D/x.md');
+  });
+
+  test('an installed file is held against its digest, wherever it is', () => {
+    const installed = { ...place, destination: ".claude/it's $x.md", sha256: 'a1'.repeat(32) };
+    const tellInput = (command: string): string => command.replace(/ \| shasum -a 256 -c$/, '');
+    for (const [scope, home] of [
+      ['project', ''],
+      ['user', '/home/ada/'],
+    ] as const) {
+      const command = checkCommand({ ...installed, scope });
+      expect(command).toMatch(/ \| shasum -a 256 -c$/);
+      const list = execFileSync('sh', ['-c', tellInput(command)], {
+        env: { HOME: '/home/ada' },
+        encoding: 'utf8',
+      });
+      expect(list).toBe(`${'a1'.repeat(32)}  ${home}.claude/it's $x.md\n`);
+    }
   });
 
   test('a destination without a folder makes none', () => {
@@ -156,6 +173,16 @@ describe('in a POSIX shell', () => {
 
 describe('in PowerShell', () => {
   const place = { shell: 'powershell', scope: 'project', origin } as const;
+
+  test('an installed file is held against its digest', () => {
+    const installed = { shell: 'powershell', destination: '.claude/x.md', sha256: 'a1' } as const;
+    expect(checkCommand({ ...installed, scope: 'project' })).toBe(
+      "(Get-FileHash '.claude/x.md').Hash -eq 'a1'",
+    );
+    expect(checkCommand({ ...installed, scope: 'user' })).toBe(
+      `(Get-FileHash "$HOME/.claude/x.md").Hash -eq 'a1'`,
+    );
+  });
 
   test('everything that could be read otherwise stands in quotes', () => {
     expect(installCommand({ ...place, ...file })).toBe(
