@@ -7,7 +7,7 @@ import { expect, test } from './watched.ts';
 test.use({ baseURL: addressOf(sites.damaged, '').replace(/\/$/, '') });
 
 const products = [
-  { slug: 'night-watch', file: 'night-watch.md', place: '.opencode/agents/night-watch.md' },
+  { slug: 'night-shift', file: 'night-shift.md', place: '.opencode/agents/night-shift.md' },
   {
     slug: 'tide-reader',
     file: 'tide-reader.agent.md',
@@ -35,39 +35,39 @@ for (const { slug, file, place } of products) {
 test('a selection takes them as Claude Code reads them, and says which may do more there', async ({
   page,
 }) => {
-  await page.goto('/?take=hooked,night-watch,tide-reader');
+  await page.goto('/?take=hooked,night-shift,tide-reader');
   const panel = page.getByRole('dialog', { name: 'Take 3 agents' });
   await expect(panel.locator('.warning')).toHaveText([
-    'Night Watch may do more in Claude Code than its author allows: see its page.',
-    'Night Watch and Tide Reader are not written for Claude Code, and are converted. Their pages say what that loses.',
+    'Night Shift may do more in Claude Code than its author allows: see its page.',
+    'Night Shift and Tide Reader are not written for Claude Code, and are converted. Their pages say what that loses.',
   ]);
   const command = panel.getByLabel('Command', { exact: true });
   await expect(command).toContainText('/agents/hooked.md');
-  await expect(command).toContainText('/export/claude-code/{night-watch,tide-reader}.md');
+  await expect(command).toContainText('/export/claude-code/{night-shift,tide-reader}.md');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: 'Download zip' }).click(),
   ]);
   const files = unzipSync(readFileSync(await download.path()));
-  expect(Object.keys(files)).toEqual(['hooked.md', 'night-watch.md', 'tide-reader.md']);
-  for (const slug of ['night-watch', 'tide-reader']) {
+  expect(Object.keys(files)).toEqual(['hooked.md', 'night-shift.md', 'tide-reader.md']);
+  for (const slug of ['night-shift', 'tide-reader']) {
     const converted = await page.request.get(`/export/claude-code/${slug}.md`);
     expect(Buffer.from(files[`${slug}.md`] ?? []), slug).toEqual(await converted.body());
   }
 });
 
 test('one of which nothing could be loaded is in no command', async ({ page, watched }) => {
-  await page.route('**/agents/night-watch.json', (route) => route.abort());
-  await page.goto('/?take=hooked,night-watch');
+  await page.route('**/agents/night-shift.json', (route) => route.abort());
+  await page.goto('/?take=hooked,night-shift');
   const panel = page.getByRole('dialog', { name: 'Take 2 agents' });
   await expect(
-    panel.getByText('Night Watch could not be loaded, and is not in the command.'),
+    panel.getByText('Night Shift could not be loaded, and is not in the command.'),
   ).toBeVisible();
   const command = panel.getByLabel('Command', { exact: true });
   await expect(command).toContainText('/agents/hooked.md');
-  await expect(command).not.toContainText('night-watch');
-  await page.goto('/?take=night-watch');
+  await expect(command).not.toContainText('night-shift');
+  await page.goto('/?take=night-shift');
   await expect(page.getByRole('dialog', { name: 'Take 1 agent' })).toBeVisible();
   await expect(command).toBeHidden();
   expect(watched.splice(0).length).toBeGreaterThan(0);
