@@ -70,7 +70,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   const format = detectFormat(path, fields);
   const identity = readIdentity(path, format, frontMatter, body);
   const earlyEnd = findEarlyEnd(split, format);
-  const unread = frontMatterDoubt(text, split, frontMatter, format, earlyEnd);
+  const unread = frontMatterDoubt({ source, text, split, frontMatter, format, earlyEnd });
   const { tools, deniedTools, doubt } = readTools(fields, format, unread);
   const hidden = findHidden(text, [...readBefore(split), { tree, origin }]);
   const model = fieldValue(fields, 'model');
@@ -100,7 +100,7 @@ export function readAgent(bytes: Uint8Array, path: string): Reading {
   };
   const read = [
     ...findings,
-    ...(earlyEnd ? [earlyEnd.finding] : []),
+    ...(earlyEnd ? [earlyEnd] : []),
     ...identity.findings,
     ...checkFields(fields, format, text),
     ...checkModel(fields, format),

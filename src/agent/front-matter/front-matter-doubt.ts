@@ -1,22 +1,74 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { AgentFormat } from '../agent.ts';
+import { isMapping } from '../mapping.ts';
 import { placeFinder, placeInFile } from '../place.ts';
 import type { Doubt } from '../tools/doubt.ts';
-import type { EarlyEnd } from './early-end.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Split } from './split.ts';
+import { isGrayMatterYaml } from './gray-matter.ts';
+import { isPlainlyWritten } from './plainly-written.ts';
+import { mayRestrict, restrictingKeys } from './restricting-keys.ts';
+import { type Split, splitFrontMatter } from './split.ts';
 
-// Keys that restrict an agent in some product, after whatever some parser takes for the end of a line.
-const keys =
-  'tools|disallowedTools|disallowed-tools|permission|permissionMode|hooks|isolation|readonly|disable-model-invocation|agents|policy';
-const restricting = new RegExp(
-  `(?:^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029{,])[ \\t\\u00A0]*(?:\\?[ \\t]+)?([&!]\\S*[ \\t]+)*["']?(${keys})["']?[ \\t]*(?:[:：]|\\n[ \\t]*:)`,
-  'g',
-);
+/** What a front matter is judged by. */
+export interface Judged {
+  /** The file as it is, and with its text damage undone; the same where it has none. */
+  source: string;
+  text: string;
+  /** Of the second. */
+  split: Split;
+  frontMatter: FrontMatter;
+  format: AgentFormat;
+  /** Where Claude Code takes the front matter to end before it does. */
+  earlyEnd: Finding | undefined;
+}
 
-// Where a value is anchored, tagged, or taken from elsewhere.
-const reference = /(?:^|[\s,[{:-])(?:[&!]\S|\*[\w-])/;
+const whole: Doubt = { key: 'front-matter' };
+const longest = 16_384;
+
+/**
+ * Why a front matter may restrict its agent in a way that is not understood: it was refused, was not
+ * recognised as one, or holds what programs read in different ways, and a key that restricts.
+ */
+export function frontMatterDoubt(judged: Judged): Doubt | undefined {
+  const { text, split, frontMatter } = judged;
+  if (frontMatter.state === 'refused') return whole;
+  if (split.frontMatter === undefined) {
+    const start = text.slice(0, longest);
+    const isMeant = /^\s*---/.test(start) && restrictingKeys(start).length > 0;
+    return isMeant || /^\s*\+\+\+[ \t]*\r?\n/.test(start) ? whole : undefined;
+  }
+  const merge = mergeDoubt(split.frontMatter, judged);
+  if (merge) return merge;
+  if (restrictingKeys(behindDots(judged)).length > 0) return whole;
+  const isDoubtful =
+    mayRestrict(split.frontMatter, frontMatter.fields) &&
+    isReadOtherwise(split.frontMatter, judged);
+  return isDoubtful ? whole : undefined;
+}
 
 const mergeKey = /(?<=^|[\s{,])["']?<<["']?[ \t]*:/;
+
+function mergeDoubt(frontMatter: string, { split, frontMatter: read }: Judged): Doubt | undefined {
+  const found = mergeKey.exec(frontMatter);
+  if (!found && !read.fields.some(({ key, value }) => key === '<<' || holdsMerge(value))) {
+    return undefined;
+  }
+  const place = placeInFile(split.frontMatterOrigin, placeFinder(frontMatter)(found?.index ?? 0));
+  const detail = '`<<` takes keys from elsewhere, and is not read here.';
+  return { ...whole, report: { place, detail, fix: 'Write these keys out.' } };
+}
+
+function holdsMerge(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsMerge);
+  return isMapping(value) && (Object.hasOwn(value, '<<') || Object.values(value).some(holdsMerge));
+}
+
+// What a parser of YAML may read beyond dots, which end a document for some and nothing for others.
+function behindDots({ text, split: { prompt } }: Judged): string {
+  const before = text.slice(0, text.length - prompt.length);
+  if (!/\n\.\.\.[ \t]*\r?\n$/.test(before)) return '';
+  return prompt.slice(0, longest).split(/^---/m)[0] ?? '';
+}
 
 // OpenCode passes over a front matter with one of these, and gives the agent every tool.
 const unread: ReadonlySet<string> = new Set([
@@ -25,64 +77,47 @@ const unread: ReadonlySet<string> = new Set([
   'front-matter-indented',
   'front-matter-fenced',
   'front-matter-delimiter',
+  'front-matter-unclosed',
 ]);
 
-const longest = 16_384;
+// Whether the product may read another front matter than this, or other values in it.
+function isReadOtherwise(frontMatter: string, judged: Judged): boolean {
+  const { split, frontMatter: read, format, earlyEnd } = judged;
+  const codes = new Set(read.findings.map(({ code }) => code));
+  const isInvalid = codes.has('front-matter-invalid');
+  if (/\r(?!\n)/.test(frontMatter) || isChangedByRepair(frontMatter, judged)) return true;
+  if (isInvalid && hidesKeys(frontMatter, judged)) return true;
+  const hasTab = /^ *\t/m.test(frontMatter);
+  switch (format) {
+    case 'claude-code':
+    case 'skill': {
+      const goesOn = codes.has('front-matter-unclosed') && split.prompt.includes('---');
+      const from = split.frontMatterOrigin.line - 1;
+      const keyLines = new Set(read.fields.map(({ line }) => line - from));
+      const isMended = isInvalid && !isPlainlyWritten(frontMatter, keyLines);
+      return earlyEnd !== undefined || hasTab || goesOn || isMended;
+    }
+    case 'opencode':
+      return (
+        hasTab || [...codes].some((code) => unread.has(code)) || !isGrayMatterYaml(frontMatter)
+      );
+    default:
+      return false;
+  }
+}
 
-/**
- * Why a front matter may restrict its agent in a way that is not understood: it was refused, was not
- * recognised as one, ends before a restriction in the eyes of Claude Code, holds what is never read
- * (anchors, tags, merged mappings), or names a key that restricts where no reading finds one.
- *
- * @param text the whole file.
- */
-export function frontMatterDoubt(
-  text: string,
-  split: Split,
-  { state, fields, findings }: FrontMatter,
-  format: AgentFormat,
-  earlyEnd: EarlyEnd | undefined,
-): Doubt | undefined {
-  const { frontMatter, prompt } = split;
-  const whole: Doubt = { key: 'front-matter' };
-  if (state === 'refused') return whole;
-  if (frontMatter === undefined) {
-    const start = text.slice(0, longest);
-    const isMeant = /^\s*---/.test(start) && restrictingKeys(start).length > 0;
-    return isMeant || /^\s*\+\+\+[ \t]*\r?\n/.test(start) ? whole : undefined;
-  }
-  if (earlyEnd && restrictsBeyond(earlyEnd)) return whole;
-  const merge = mergeKey.exec(frontMatter);
-  if (merge) {
-    const detail = '`<<` takes keys from elsewhere, and is not read here.';
-    const fix = 'Write these keys out.';
-    const place = placeInFile(split.frontMatterOrigin, placeFinder(frontMatter)(merge.index));
-    return { ...whole, report: { place, detail, fix } };
-  }
-  const isCutShort = /\n\.\.\.[ \t]*\r?\n$/.test(text.slice(0, text.length - prompt.length));
-  const rest = isCutShort ? (prompt.slice(0, longest).split(/^---/m)[0] ?? '') : '';
-  if (restrictingKeys(rest).length > 0) return whole;
-  if (format === 'opencode' && findings.some(({ code }) => unread.has(code))) {
-    return restrictingKeys(frontMatter).length > 0 ? whole : undefined;
-  }
-  if (!findings.some(({ code }) => code === 'front-matter-invalid')) return undefined;
-  const isDoubtful = restrictingKeys(frontMatter).some(
+// What is repaired is read as it was meant; programs read what is there.
+function isChangedByRepair(frontMatter: string, { source, text }: Judged): boolean {
+  if (source === text) return false;
+  const original = splitFrontMatter(source).frontMatter ?? '';
+  return JSON.stringify(restrictingKeys(original)) !== JSON.stringify(restrictingKeys(frontMatter));
+}
+
+// Where a value is anchored, tagged, or taken from elsewhere.
+const reference = /(?:^|[\s,[{:-])(?:[&!]\S|\*[\w-])/;
+
+function hidesKeys(frontMatter: string, { frontMatter: { fields } }: Judged): boolean {
+  return restrictingKeys(frontMatter).some(
     ({ key, value }) => reference.test(value) || !fields.some((field) => field.key === key),
   );
-  return isDoubtful ? whole : undefined;
-}
-
-// The key before the end may go on behind it.
-function restrictsBeyond({ before, after }: EarlyEnd): boolean {
-  const last = before.slice(before.search(/[^\n]*(?:\n[\s#-][^\n]*)*$/));
-  return restrictingKeys(last).length > 0 || restrictingKeys(after).length > 0;
-}
-
-// Each with all that follows up to the next key at the beginning of a line, its own tag included.
-function restrictingKeys(text: string): { key: string; value: string }[] {
-  return [...text.matchAll(restricting)].map(({ 0: found, 1: tag = '', 2: key = '', index }) => {
-    const after = text.slice(index + found.length);
-    const end = after.search(/\n(?=[^\s#-])/);
-    return { key, value: `${tag} ${end < 0 ? after : after.slice(0, end)}` };
-  });
 }

@@ -16,6 +16,19 @@ const engines = {
 };
 
 /**
+ * Whether gray-matter's own parser of YAML 1.1 reads a front matter, which is stricter in places than
+ * that of this project. It must have been read under bounds before.
+ */
+export function isGrayMatterYaml(frontMatter: string): boolean {
+  try {
+    matter(`---\n${frontMatter}\n---\n`, { language: 'yaml' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Finds the line that closes a front matter of three dashes.
  *
  * @param text begins with its opening line, which names no language but YAML.

@@ -1,8 +1,13 @@
 /**
- * Whether a name fits a pattern of OpenCode, which may hold `*` and `?`. Takes time in proportion to
- * both: as an expression, many stars would take forever. Source: OpenCode documentation, “Permissions”.
+ * Whether a name fits a pattern of OpenCode, which may hold `*` and `?`; one that ends in ` *` fits what
+ * stands before that as well. Takes time in proportion to both: as an expression, many stars would take
+ * forever. Source: OpenCode documentation, “Permissions”.
  */
 export function fitsPattern(pattern: string, name: string): boolean {
+  return fits(pattern, name) || (pattern.endsWith(' *') && fits(pattern.slice(0, -2), name));
+}
+
+function fits(pattern: string, name: string): boolean {
   // How much of the name the pattern may have gone through.
   let reached = [0];
   for (const character of pattern) {

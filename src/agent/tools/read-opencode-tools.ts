@@ -14,7 +14,7 @@ const guards: ReadonlySet<string> = new Set(['external_directory', 'doom_loop'])
 const builtIn: readonly string[] = toolRows.flatMap((row) => row.names.opencode?.slice(0, 1) ?? []);
 
 // No tool is called like this, so that only what is said of every tool fits it.
-const anyTool = '\uE000';
+const anyTool = '\uE000'.repeat(16);
 
 /**
  * The tools that rules of OpenCode leave an agent, each by itself; what asks before it runs is granted.

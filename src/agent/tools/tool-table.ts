@@ -386,11 +386,16 @@ const rows = [
     names: {
       'claude-code': ['WebSearch'],
       copilot: ['web'],
-      opencode: ['websearch', 'codesearch'],
+      opencode: ['websearch'],
       gemini: ['google_web_search'],
       qwen: ['web_search'],
       droid: ['WebSearch'],
     },
+  },
+  {
+    does: 'searches code on the web',
+    risks: ['network'],
+    names: { opencode: ['codesearch'] },
   },
   {
     does: 'searches repositories on GitHub',

@@ -4,7 +4,7 @@ import { denies } from './denies.ts';
 import type { Doubt } from './doubt.ts';
 import { readOpenCodeRules } from './opencode-rules.ts';
 import { strictToolList } from './strict-tool-list.ts';
-import { readToolList } from './tool-grant.ts';
+import { isEverything, readToolList } from './tool-grant.ts';
 import { productNames } from './tool-table.ts';
 import { findAnywhere, findRetired, findTool, namesOf, productOf } from './tool-vocabulary.ts';
 
@@ -44,7 +44,10 @@ const removeIt = 'Remove it, or write what the product has for it.';
 
 // A tool that somebody who reads the list takes for denied, and that Claude Code does not.
 function keptAllTheSame(value: unknown): string | undefined {
-  const strict = strictToolList(value).map(({ name }) => ({ name, rule: undefined }));
+  const read = strictToolList(value);
+  // One star and Claude Code passes over the whole list.
+  if (read.some(isEverything)) return '*';
+  const strict = read.map(({ name }) => ({ name, rule: undefined }));
   return readToolList(value).find(({ name }) => {
     const isPattern = name.includes('*') && !/^mcp__(?:[^*]+__)?\*$/.test(name);
     return isPattern || isMistaken(name) || !strict.some((entry) => denies(entry, name));

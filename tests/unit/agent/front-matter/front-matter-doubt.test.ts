@@ -67,11 +67,64 @@ test.each([
   expect(found).toMatchObject({ line, column });
 });
 
-test('dashes below what restricts are only reported, and other products do not mind them', () => {
+test('other products do not mind dashes, nor does anybody where nothing restricts', () => {
   const text = '---\nname: x\ntools: Read\ndescription: a --- b\n---\nDo it.\n';
-  expect(read(text).tools).toMatchObject({ kind: 'list' });
-  expect(read(text).codes).toContain('front-matter-early-end');
+  expect(read(text, 'x.agent.md').tools).toMatchObject({ kind: 'list' });
   expect(read(text, 'x.agent.md').codes).not.toContain('front-matter-early-end');
+  const open = '---\nname: x\ndescription: a --- b\n---\nDo it.\n';
+  expect(read(open).tools).toEqual({ kind: 'inherits' });
+  expect(read(open).codes).toContain('front-matter-early-end');
+});
+
+// Each was seen to give an agent more in Claude Code than a lenient reading finds.
+test.each([
+  'tools: Read #\rtools: Bash',
+  'description: |\n  a\rtools: Read',
+  'description: a---b\n"\\u0074ools": Read',
+  'description: a---b\n? tools # c\n: Read',
+  'tools: Read # *\nx: [a---b]',
+  'tools: Read\n\n# T\n\n? tools\n: Bash',
+  'tools:\n- Read\n\n# T\n\n- Write',
+  'x:\n\t\n- a\ntools: Read # *',
+  'description: caf\u00c3\u00a9\ntools: Read,\u00c2\u00a0Bash',
+  'description: Use when: asked\ntools: Read # never Bash, Write',
+  'description: Use when: asked\ndisallowedTools: [Bash, Write] # reads only',
+  'x: a: b\ndisallowedTools: [Bash] ',
+  'x: a: b\ndisallowedTools: [Bash',
+  'tools: [*, Read]',
+  'tools: [Read, @x]',
+  'x: a: b\ndisallowedTools:\n- Bash # c',
+  'x: a: b\n"\\u0074ools": Read',
+  'tools: Read\ndescription: <example>\ntools: Bash\nx: </example>',
+  'disallowedTools:\n- Read\nx: Bash\nx: y',
+  'description: Use when: asked\ntools: Read\nNote: Bash is off',
+  'memory: &a project\ntools: Glob',
+  'x: a: b\n&k\u00a0 tools: Read',
+  '? <<\n: {tools: Read}',
+])('what programs may read in another way is not clear: %j', (lines) => {
+  expect(read(`---\nname: n\ndescription: y\n${lines}\n---\nBODY\n`).tools).toEqual(unclear);
+});
+
+// Each is passed over as a whole, and the agent has every tool.
+test.each([
+  'x: \u0001\npermission: deny',
+  '? x\n- a\npermission: deny',
+  '~: a\nnull: b\npermission: deny',
+  'permission: deny\n\n# T\n\nprose',
+  'x: a: b\n"perm\\x69ssion": deny',
+])('what OpenCode may not read is not clear: %j', (lines) => {
+  const text = `---\ndescription: y\nmode: subagent\n${lines}\n---\nB\n`;
+  expect(read(text, '.opencode/agents/x.md').tools).toEqual(unclear);
+});
+
+test.each([
+  ['a comment before it', 'x: a: b\n# what it may do\ntools: Read'],
+  ['items without comments', 'x: a: b\ntools:\n  - Read'],
+  ['brackets', 'x: a: b\ntools: [Read]'],
+  ['quotes', 'description: Use when: asked\ntools: "Read"'],
+])('plain values are clear in a front matter that is not valid elsewhere: %s', (_what, lines) => {
+  const { tools } = read(`---\nname: n\ndescription: y\n${lines}\n---\nBODY\n`);
+  expect(tools).toEqual({ kind: 'list', tools: [{ name: 'Read', rule: undefined }] });
 });
 
 test('a merged mapping is reported at its place', () => {

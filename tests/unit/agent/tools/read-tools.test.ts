@@ -158,6 +158,16 @@ test('a permission changes what a map of tools says, and stays in its place', ()
   });
 });
 
+test('a pattern that ends in a star of its own fits what is before it', () => {
+  expect(inOpenCode({ permission: { '*': 'deny', 'bash *': 'allow' } }).tools).toEqual({
+    kind: 'list',
+    tools: [plain('bash *'), plain('bash')],
+  });
+  expect(inOpenCode({ permission: { '*': 'deny', '?': 'allow' } }).tools).toMatchObject({
+    kind: 'list',
+  });
+});
+
 test('one word may permit or deny everything', () => {
   expect(inOpenCode({ permission: 'deny' }).tools).toEqual({ kind: 'list', tools: [] });
   expect(inOpenCode({ permission: 'allow' }).tools).toEqual({ kind: 'inherits' });

@@ -163,7 +163,7 @@ export const claudeFiles: fc.Arbitrary<SourceFile> = fc
     ];
     const text = fileOf(parts, lines);
     const isPlain = (name: string, at: string): boolean =>
-      ['list', 'text', 'spaces'].includes(name) && at !== 'merged';
+      ['list', 'text', 'spaces'].includes(name) && at === 'alone';
     const refused = denies.reads ? denied.flatMap(deniedInClaudeCode) : [];
     const listed = tools && lists.reads ? tools.flatMap(inClaudeCode) : [];
     const granted = tools ? listed : without('claude-code', refused);
