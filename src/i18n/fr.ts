@@ -690,7 +690,7 @@ export const fr: Translation = {
     'reads why tests failed': 'lit pourquoi des tests ont échoué',
     'loads pages from the web': 'charge des pages du web',
     'searches the web': 'fait des recherches sur le web',
-    'searches code on the web': 'cherche du code sur le Web',
+    'searches code on the web': 'cherche du code sur le web',
     'searches repositories on GitHub': 'cherche dans des dépôts GitHub',
     'operates a web browser': 'pilote un navigateur web',
     'reads the pull request at hand': 'lit la pull request en cours',
