@@ -25,7 +25,9 @@ export function isPlainlyWritten(frontMatter: string, keyLines: ReadonlySet<numb
       if (!isFound && (inRestricting || isRestricting({ key: name }))) return false;
       inRestricting = isRestricting({ key: name });
       if (inRestricting && (!value.test(rest) || /:(?:\s|$)|\s$/.test(rest))) return false;
-    } else if (!/^(?:\s|- )/.test(line) || (inRestricting && !item.test(line))) return false;
+    } else if (!/^(?:\s|- )/.test(line) || (inRestricting && !item.test(line))) {
+      return false;
+    } else if (isRestricting({ key: key.exec(line.trim())?.[1] ?? '' })) return false;
   }
   return true;
 }

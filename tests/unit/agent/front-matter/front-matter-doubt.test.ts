@@ -99,10 +99,19 @@ test.each([
   'disallowedTools:\n- Read\nx: Bash\nx: y',
   'description: Use when: asked\ntools: Read\nNote: Bash is off',
   'memory: &a project\ntools: Glob',
+  'y: 1\ny: 1\nx: # c\n  tools: Read',
+  'x: y\n\n# T\n\n<<: {tools: Read}',
+  'x: a: b # c\n# c: d\n&k tools: Bash',
   'x: a: b\n&k\u00a0 tools: Read',
   '? <<\n: {tools: Read}',
 ])('what programs may read in another way is not clear: %j', (lines) => {
   expect(read(`---\nname: n\ndescription: y\n${lines}\n---\nBODY\n`).tools).toEqual(unclear);
+});
+
+test('what only a repaired text restricts is not clear', () => {
+  const text =
+    '---\n\u00ef\u00bb\u00bftools: Read\nname: n\ndescription: y \u00c3\u00a9\n---\nBODY\n';
+  expect(read(text).tools).toEqual(unclear);
 });
 
 // Each is passed over as a whole, and the agent has every tool.
