@@ -47,14 +47,16 @@ export function benchBuild(folder: string): void {
  * Builds a folder of agents as if for the first time.
  *
  * @param scratch a folder that gets the site, as `site`.
+ * @param withoutFiles leaves out all files that are no pages.
  * @throws an Error with what the build said, if it failed.
  */
-export function coldBuild(folder: string, scratch: string): Run {
+export function coldBuild(folder: string, scratch: string, withoutFiles = false): Run {
   rmSync('node_modules/.astro', { recursive: true, force: true });
-  return build(folder, scratch);
+  rmSync(join(scratch, 'site'), { recursive: true, force: true });
+  return build(folder, scratch, withoutFiles);
 }
 
-function build(folder: string, scratch: string): Run {
+function build(folder: string, scratch: string, withoutFiles = false): Run {
   const timings = join(scratch, 'timings.json');
   // The child reports its own peak, so that this works on every system.
   const reporter =
@@ -67,7 +69,11 @@ function build(folder: string, scratch: string): Run {
     process.execPath,
     ['--import', reporter, ...command],
     {
-      env: { ...process.env, VITRINE_TIMINGS: timings },
+      env: {
+        ...process.env,
+        VITRINE_TIMINGS: timings,
+        VITRINE_WITHOUT_FILES: withoutFiles ? '1' : '',
+      },
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
     },

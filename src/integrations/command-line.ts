@@ -9,6 +9,8 @@ export interface CommandLine {
   strict: boolean;
   /** File that gets the times of the build's stages, as JSON. */
   timings: string | undefined;
+  /** Leave out all files that are no pages, to measure what they cost. */
+  withoutFiles: boolean;
 }
 
 /** Sets it for this process. */
@@ -23,5 +25,6 @@ export function commandLine(): CommandLine {
     agents: process.env.VITRINE_AGENTS,
     strict: process.env.VITRINE_STRICT === '1',
     timings: process.env.VITRINE_TIMINGS,
+    withoutFiles: process.env.VITRINE_WITHOUT_FILES === '1',
   };
 }

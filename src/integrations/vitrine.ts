@@ -35,12 +35,13 @@ export interface VitrineIntegration extends AstroIntegration {
  */
 export default function vitrine(options: VitrineOptions = {}): VitrineIntegration {
   const { agents: ownFolder, repository, ...site } = resolveOptions(options);
-  const { agents, strict, timings } = commandLine();
+  const { agents, strict, timings, withoutFiles } = commandLine();
   const stopwatch = new Stopwatch();
   let folder: string;
   let cacheDirectory: string;
   let loading: Promise<LoadedCatalog>;
   let searching: Promise<string>;
+  let publishing: Promise<void> | undefined;
   let outputFolder: string;
   let output: AtomicOutput | undefined;
   let publicFolder: string;
@@ -113,8 +114,11 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
         if (strict) assertStrict(catalog);
         if (output) {
           const context = siteContext(catalog, sharedState());
-          // Before the pages, which need what is found out about exports on the way.
-          await stopwatch.time('files', publishSiteFiles(context, output.draft, own()));
+          if (!withoutFiles) {
+            // Pages are made meanwhile; whoever awaits it gets the error.
+            publishing = stopwatch.time('files', publishSiteFiles(context, output.draft, own()));
+            publishing.catch(() => undefined);
+          }
         }
         stopwatch.start('pages');
       },
@@ -124,6 +128,7 @@ export default function vitrine(options: VitrineOptions = {}): VitrineIntegratio
       'astro:build:done': async ({ dir }) => {
         if (!output) return;
         stopwatch.stop('pages');
+        await publishing;
         await cp(await searching, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
         // GitHub Pages would otherwise pass over files that begin with an underscore.
         await writeFile(new URL('.nojekyll', dir), '');

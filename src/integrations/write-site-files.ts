@@ -1,29 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { join } from 'node:path';
 import type { SiteFile } from '../export/site-file.ts';
+import type { WrittenFile } from './write-batch.ts';
 
-// What runs beside, such as the search index, waits as long as it takes to write so many.
-const atOnce = 32;
+const batchSize = 64;
+// What waits to be written is in memory.
+const mostWaiting = 4;
 
 /**
  * Writes files into a site, making the folders between: those of one agent after each other, then
- * those that are about none.
+ * those that are about none. They are written in a thread, so that pages are made meanwhile.
  *
  * @param folder absolute path of the site.
  */
 export async function writeSiteFiles(files: Iterable<SiteFile>, folder: string): Promise<void> {
-  const made = new Set<string>();
-  let written = 0;
-  for (const { path, content } of byAgent(files)) {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    // One call instead of three that wait for each other: a third of the time of `fs/promises`.
-    writeFileSync(target, await content());
-    written += 1;
-    if (written % atOnce === 0) await setImmediate();
+  const { Tinypool } = await import('tinypool');
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const pool = new Tinypool({
+    filename: new URL(`./write-batch.${extension}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+  });
+  const waiting = new Set<Promise<void>>();
+  const write = (batch: readonly WrittenFile[]): void => {
+    const writing: Promise<void> = pool.run(batch).then(() => {
+      waiting.delete(writing);
+    });
+    waiting.add(writing);
+  };
+  try {
+    let batch: WrittenFile[] = [];
+    for (const { path, content } of byAgent(files)) {
+      batch.push({ path: join(folder, path), content: await content() });
+      if (batch.length < batchSize) continue;
+      write(batch);
+      batch = [];
+      if (waiting.size >= mostWaiting) await Promise.race(waiting);
+    }
+    write(batch);
+    await Promise.all(waiting);
+  } finally {
+    await pool.destroy();
   }
 }
 

@@ -82,6 +82,11 @@ describe('files of a site are written', () => {
     expect(made).toEqual(['a1', 'a2', 'b1', 'b2', 'all']);
   });
 
+  test('or it is said which could not be', async () => {
+    const folder = folderOf({ taken: '' });
+    await expect(writeSiteFiles([file('taken/x')], folder)).rejects.toThrow('taken');
+  });
+
   test('up to one that fails', async () => {
     const failing: SiteFile = {
       path: 'x',
