@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { SiteFile } from '../export/site-file.ts';
 import type { WrittenFile } from './write-batch.ts';
 
-const batchSize = 64;
+const batchSize = 32;
 // What waits to be written is in memory.
-const mostWaiting = 4;
+const mostWaiting = 2;
 
 /**
  * Writes files into a site, making the folders between: those of one agent after each other, then
@@ -19,6 +19,8 @@ export async function writeSiteFiles(files: Iterable<SiteFile>, folder: string):
     filename: new URL(`./write-batch.${extension}`, import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
+    // It holds a batch and nothing else.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
   });
   const waiting = new Set<Promise<void>>();
   const write = (batch: readonly WrittenFile[]): void => {
