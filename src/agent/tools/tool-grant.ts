@@ -13,7 +13,7 @@ import { findTool } from './tool-vocabulary.ts';
  */
 export function readToolGrant(value: unknown): ToolGrant {
   if (value === undefined) return { kind: 'inherits' };
-  const meant = readToolList(value);
+  const meant = tools(entries(value, true));
   const read = strictToolList(value);
   if ([...meant, ...read].some(isEverything)) return { kind: 'inherits' };
   const more = read.filter((tool) => isKnown(tool) && !meant.some((each) => isSame(each, tool)));
@@ -40,15 +40,21 @@ export function isSame(one: ToolUse, other: ToolUse): boolean {
  * list of mappings with a `name`, a list as JSON text. Each tool once, in the order of the file.
  */
 export function readToolList(value: unknown): ToolUse[] {
-  return [...new Set(entries(value))].map(toToolUse);
+  return tools(entries(value, false));
 }
 
-function entries(value: unknown): string[] {
+function tools(names: readonly string[]): ToolUse[] {
+  return [...new Set(names)].map(toToolUse);
+}
+
+function entries(value: unknown, withoutOff: boolean): string[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown) => entries(valueAt(item, 'name') ?? item));
+    return value.flatMap((item: unknown) => entries(valueAt(item, 'name') ?? item, withoutOff));
   }
   // What is switched off is not granted.
-  if (isMapping(value)) return Object.keys(value).filter((name) => value[name] !== false);
+  if (isMapping(value)) {
+    return Object.keys(value).filter((name) => !withoutOff || value[name] !== false);
+  }
   if (typeof value === 'number') return [String(value)];
   return typeof value === 'string' ? splitToolText(value) : [];
 }

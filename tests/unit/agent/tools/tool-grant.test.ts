@@ -67,8 +67,13 @@ test('a tool that Claude Code finds in the text is granted, whatever the author 
   });
 });
 
-test('what is switched off in a list of mappings is not granted', () => {
-  expect(namesIn([{ Read: true }, { Bash: false }])).toEqual(['Read']);
+test('what is switched off in a list of mappings is named, and not granted', () => {
+  const value = [{ Read: true }, { Bash: false }];
+  expect(namesIn(value)).toEqual(['Read', 'Bash']);
+  expect(readToolGrant(value)).toEqual({
+    kind: 'list',
+    tools: [{ name: 'Read', rule: undefined }],
+  });
 });
 
 test('parentheses that are not closed lose no tool', () => {
