@@ -38,6 +38,8 @@ export interface SourceGrant {
   /** Built-in tools; of an inheriting agent those that are left. */
   tools: readonly GrantedTool[];
   mcp: readonly McpTool[];
+  /** Names of servers of which a tool is denied: no target can give the others alone. */
+  withheld: readonly string[];
   /** What is taken away. */
   denied: readonly ToolUse[];
   /** The key that takes away, for whoever reads of it. */
@@ -70,12 +72,15 @@ export function readGrant(agent: Agent): SourceGrant {
     else if (server) mcp.push({ ...server, name });
     else powerless.push(name);
   }
+  const isPartlyDenied = ({ server, tool }: McpTool): boolean =>
+    denied.some((entry) => deniesMcp(entry, server, tool));
   return {
     product,
     inherits,
     limited: !inherits || denied.length > 0,
     tools: [...granted.values()].map((tool, _at, tools) => withoutVainRules(tool, tools)),
-    mcp: mcp.filter(({ server, tool }) => !denied.some((entry) => deniesMcp(entry, server, tool))),
+    mcp: mcp.filter((each) => !isPartlyDenied(each)),
+    withheld: mcp.filter(isPartlyDenied).map(({ name }) => name),
     denied,
     denyingKey: agent.format === 'opencode' ? 'permission' : denyingKey(agent.format),
     deniedWhole: agent.deniedTools.filter(({ rule }) => rule !== undefined),

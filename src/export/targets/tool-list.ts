@@ -46,7 +46,7 @@ export function listTools(grant: SourceGrant, vocabulary: Vocabulary): ToolList 
     names: [...names, ...mcp.names],
     losses: [
       ...loss('tools', 'no-equivalent', [...without.map(nameOf), ...mcp.lost]),
-      ...loss('tools', 'only-together', together.map(nameOf)),
+      ...loss('tools', 'only-together', [...together.map(nameOf), ...grant.withheld]),
       ...loss('tools', 'comes-along', alongNames(extra, vocabulary.product), true),
       ...loss(
         'tools',

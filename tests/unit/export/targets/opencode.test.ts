@@ -72,6 +72,13 @@ test('where all MCP servers are denied, what is left is listed', () => {
   expect(read.can).not.toContain('mcp other thing');
 });
 
+test('a server of which a tool is denied is left out, and named', () => {
+  const file = claudeFile('tools: Read, mcp__github', 'disallowedTools: mcp__github__list_issues');
+  const { read, losses } = exportFor('opencode', file);
+  expect(read.fields.permission).toEqual({ '*': 'deny', read: 'allow' });
+  expect(lostBy(losses, 'only-together')?.names).toEqual(['mcp__github']);
+});
+
 test('writing without editing cannot be had, and is said to widen', () => {
   const { losses } = exportFor('opencode', claudeFile('tools: Read, Write'));
   expect(lostBy(losses, 'comes-along')).toEqual({ field: 'tools', names: ['Edit'], widens: true });
