@@ -12,7 +12,7 @@ export function setUpInstallPanel(): void {
   const section = document.querySelector<HTMLElement>('.install');
   if (!section) return;
   for (const slot of section.querySelectorAll('[data-origin-slot]')) {
-    slot.textContent = location.origin;
+    slot.replaceWith(location.origin);
   }
   section.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
